@@ -4,7 +4,10 @@ import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import { planText, withLaunches } from "./artifact-plan.ts";
 import { type Target, type TargetName, targets } from "./target.ts";
 
-/** The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters. */
+/**
+ * The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters, and a text for
+ * readers where those are compact.
+ */
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
   const { target, module, plan } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
@@ -21,6 +24,7 @@ export async function kernelFiles(program: ArtifactProgram, minify: boolean): Pr
     return [
       { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify, packLaunches) },
       { name: `kernels${suffix}.wgsl`, content: minify ? compactKernels(text) : text },
+      ...(minify && adapter === "hardware" ? [{ name: "model.wgsl", content: text }] : []),
     ];
   });
 }

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileModule } from "../../src/codegen/compile.ts";
 import { formatSchedule } from "../../src/codegen/schedule/schedule.ts";
+import { input, layers, sequential } from "../../src/index.ts";
 import { gradients } from "../../src/ir/autodiff.ts";
 import type { ConvAttributes, Pair } from "../../src/ir/builder.ts";
 import type { Value } from "../../src/ir/graph.ts";
@@ -101,6 +102,17 @@ describe("Winograd's products", () => {
     expect(taken("gradients")).toBe(3);
     expect(taken("gradients_of_groups_of_rows")).toBe(3);
     expect(taken("gradients_along_one_axis")).toBe(3);
+  });
+  it.each([
+    [14, 256],
+    [28, 128],
+  ])("divide the tiles of one image of %i rows among equal tasks, whatever the batch", (size, channels) => {
+    const layer = layers.conv2d({ filters: channels, kernelSize: 3, padding: "same" });
+    const { module } = sequential({ layers: [input({ shape: [size, size, channels] }), layer] }).traceModule();
+    const schedules = compileModule(module, { target: "wasm" }).kernels.map(({ info }) => formatSchedule(info.schedule));
+    const block = Number(/winograd.*tile m (\d+)/.exec(schedules.join())?.[1]);
+    const tiles = (size / 2) ** 2;
+    expect(tiles - (Math.ceil(tiles / block) - 1) * block).toBeGreaterThan(block / 2);
   });
   it("are left where they are more work, or windows are others", () => {
     const isTaken = (convolution: Convolution): boolean => schedulesOf(convolution).some((schedule) => schedule.includes("winograd"));

@@ -6,10 +6,9 @@ import { models } from "../../bench/workloads/models.ts";
 import { artifactFiles } from "../../src/codegen/artifact.ts";
 import { compile } from "../../src/compiler.ts";
 
-test.each([
-  { target: "wasm", most: 20_480 },
-  { target: "wgsl", most: 31_100 },
-] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
+const most = 20_480;
+
+test.each(["wasm", "wgsl"] as const)("W2 for %s", { timeout: 240_000 }, async (target) => {
   const model = models["W2"]?.();
   model?.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });
   if (!model) throw new Error("no workload W2");
@@ -17,5 +16,5 @@ test.each([
   const files = await artifactFiles(program, {});
   const download = downloadOf(target, files);
   expect(download).toHaveLength(5);
-  expect(totalOf(download)).toBeLessThan(most);
+  expect(totalOf(download)).toBeLessThanOrEqual(most);
 });

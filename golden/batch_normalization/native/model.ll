@@ -102,46 +102,46 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.33, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 8
-  %index_2 = sext i32 %index_1 to i64
-  %.7 = getelementptr float, float* %in0, i64 %index_2
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %in1, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = fsub <8 x float> %.9, %.12
-  %.14 = getelementptr float, float* %in2, i64 0
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = fmul <8 x float> %.13, %.16
-  %.18 = getelementptr float, float* %in3, i64 0
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = fadd <8 x float> %.17, %.20
-  %.22 = getelementptr float, float* %out0, i64 %index_2
-  %.23 = bitcast float* %.22 to <8 x float>*
-  store <8 x float> %.21, <8 x float>* %.23, align 4
-  %.24 = add i32 %group_x, 1
-  %.25 = icmp eq i32 %.24, %.grid_x
-  %.26 = add i32 %group_y, 1
-  %.27 = select i1 %.25, i32 %.26, i32 %group_y
-  %.28 = icmp eq i32 %.27, %.grid_y
-  %.29 = add i32 %group_z, 1
-  %.30 = select i1 %.25, i32 0, i32 %.24
-  store i32 %.30, i32* %group_x.at
-  %.31 = select i1 %.28, i32 0, i32 %.27
-  store i32 %.31, i32* %group_y.at
-  %.32 = select i1 %.28, i32 %.29, i32 %group_z
-  store i32 %.32, i32* %group_z.at
-  %.33 = add nsw i32 %.task, 1
+  %.7 = sext i32 %group_x to i64
+  %index_1 = mul i64 %.7, 8
+  %.8 = getelementptr float, float* %in0, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in1, i64 0
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = fsub <8 x float> %.10, %.13
+  %.15 = getelementptr float, float* %in2, i64 0
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = fmul <8 x float> %.14, %.17
+  %.19 = getelementptr float, float* %in3, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = fadd <8 x float> %.18, %.21
+  %.23 = getelementptr float, float* %out0, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  %.25 = add i32 %group_x, 1
+  %.26 = icmp eq i32 %.25, %.grid_x
+  %.27 = add i32 %group_y, 1
+  %.28 = select i1 %.26, i32 %.27, i32 %group_y
+  %.29 = icmp eq i32 %.28, %.grid_y
+  %.30 = add i32 %group_z, 1
+  %.31 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.31, i32* %group_x.at
+  %.32 = select i1 %.29, i32 0, i32 %.28
+  store i32 %.32, i32* %group_y.at
+  %.33 = select i1 %.29, i32 %.30, i32 %group_z
+  store i32 %.33, i32* %group_z.at
+  %.34 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -546,7 +546,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.68, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -561,35 +561,35 @@ work.1:
   %.10 = call i32 @llvm.smin.i32(i32 %.9, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.58, %j_1.end.14 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.57, %j_1.end.14 ]
   %.11 = icmp slt i32 %row, %.10
   br i1 %.11, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = mul i32 %row, 8
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 8
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.32, %j.body.10 ]
   %.12 = icmp slt i32 %j, 8
   br i1 %.12, label %j.body.10, label %j.end.11
 j.body.10:
-  %index_2 = add i32 %index_1, %j
-  %index_4 = sext i32 %index_2 to i64
-  %index_5 = sext i32 %j to i64
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
   %.13 = getelementptr float, float* %in5, i64 %index_4
   %.14 = load float, float* %.13, align 4
   %.15 = getelementptr float, float* %in0, i64 %index_4
   %.16 = load float, float* %.15, align 4
-  %.17 = getelementptr float, float* %in1, i64 %index_5
+  %.17 = getelementptr float, float* %in1, i64 %index_3
   %.18 = load float, float* %.17, align 4
   %.19 = fsub float %.16, %.18
-  %.20 = getelementptr float, float* %in2, i64 %index_5
+  %.20 = getelementptr float, float* %in2, i64 %index_3
   %.21 = load float, float* %.20, align 4
-  %.22 = getelementptr float, float* %in3, i64 %index_5
+  %.22 = getelementptr float, float* %in3, i64 %index_3
   %.23 = load float, float* %.22, align 4
   %.24 = fmul float %.21, %.23
   %.25 = fmul float %.19, %.24
-  %.26 = getelementptr float, float* %in4, i64 %index_5
+  %.26 = getelementptr float, float* %in4, i64 %index_3
   %.27 = load float, float* %.26, align 4
   %.28 = fadd float %.25, %.27
   %sub = fsub float %.14, %.28
@@ -602,59 +602,57 @@ j.body.10:
 j.end.11:
   %.33 = load float, float* %acc.at
   %.34 = fmul float %.33, 0.125
-  %.35 = sext i32 %row to i64
-  %.36 = getelementptr float, float* %out0, i64 %.35
-  store float %.34, float* %.36, align 4
+  %.35 = getelementptr float, float* %out0, i64 %index_1
+  store float %.34, float* %.35, align 4
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.57, %j_1.body.13 ]
-  %.37 = icmp slt i32 %j_1, 8
-  br i1 %.37, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.56, %j_1.body.13 ]
+  %.36 = icmp slt i32 %j_1, 8
+  br i1 %.36, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_3 = add i32 %index_1, %j_1
-  %index_6 = sext i32 %index_3 to i64
-  %index_7 = sext i32 %j_1 to i64
-  %.38 = getelementptr float, float* %in5, i64 %index_6
-  %.39 = load float, float* %.38, align 4
-  %.40 = getelementptr float, float* %in0, i64 %index_6
-  %.41 = load float, float* %.40, align 4
-  %.42 = getelementptr float, float* %in1, i64 %index_7
-  %.43 = load float, float* %.42, align 4
-  %.44 = fsub float %.41, %.43
-  %.45 = getelementptr float, float* %in2, i64 %index_7
-  %.46 = load float, float* %.45, align 4
-  %.47 = getelementptr float, float* %in3, i64 %index_7
-  %.48 = load float, float* %.47, align 4
-  %.49 = fmul float %.46, %.48
-  %.50 = fmul float %.44, %.49
-  %.51 = getelementptr float, float* %in4, i64 %index_7
-  %.52 = load float, float* %.51, align 4
-  %.53 = fadd float %.50, %.52
-  %sub_1 = fsub float %.39, %.53
+  %index_5 = sext i32 %j_1 to i64
+  %index_6 = add i64 %index_2, %index_5
+  %.37 = getelementptr float, float* %in5, i64 %index_6
+  %.38 = load float, float* %.37, align 4
+  %.39 = getelementptr float, float* %in0, i64 %index_6
+  %.40 = load float, float* %.39, align 4
+  %.41 = getelementptr float, float* %in1, i64 %index_5
+  %.42 = load float, float* %.41, align 4
+  %.43 = fsub float %.40, %.42
+  %.44 = getelementptr float, float* %in2, i64 %index_5
+  %.45 = load float, float* %.44, align 4
+  %.46 = getelementptr float, float* %in3, i64 %index_5
+  %.47 = load float, float* %.46, align 4
+  %.48 = fmul float %.45, %.47
+  %.49 = fmul float %.43, %.48
+  %.50 = getelementptr float, float* %in4, i64 %index_5
+  %.51 = load float, float* %.50, align 4
+  %.52 = fadd float %.49, %.51
+  %sub_1 = fsub float %.38, %.52
   %mul = fmul float %value_1, %sub_1
-  %.54 = fadd float %mul, %mul
-  %.55 = fneg float %.54
-  %.56 = getelementptr float, float* %out1, i64 %index_6
-  store float %.55, float* %.56, align 4
-  %.57 = add nsw i32 %j_1, 1
+  %.53 = fadd float %mul, %mul
+  %.54 = fneg float %.53
+  %.55 = getelementptr float, float* %out1, i64 %index_6
+  store float %.54, float* %.55, align 4
+  %.56 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
-  %.58 = add nsw i32 %row, 1
+  %.57 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.59 = add i32 %group_x, 1
-  %.60 = icmp eq i32 %.59, %.grid_x
-  %.61 = add i32 %group_y, 1
-  %.62 = select i1 %.60, i32 %.61, i32 %group_y
-  %.63 = icmp eq i32 %.62, %.grid_y
-  %.64 = add i32 %group_z, 1
-  %.65 = select i1 %.60, i32 0, i32 %.59
-  store i32 %.65, i32* %group_x.at
-  %.66 = select i1 %.63, i32 0, i32 %.62
-  store i32 %.66, i32* %group_y.at
-  %.67 = select i1 %.63, i32 %.64, i32 %group_z
-  store i32 %.67, i32* %group_z.at
-  %.68 = add nsw i32 %.task, 1
+  %.58 = add i32 %group_x, 1
+  %.59 = icmp eq i32 %.58, %.grid_x
+  %.60 = add i32 %group_y, 1
+  %.61 = select i1 %.59, i32 %.60, i32 %group_y
+  %.62 = icmp eq i32 %.61, %.grid_y
+  %.63 = add i32 %group_z, 1
+  %.64 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.64, i32* %group_x.at
+  %.65 = select i1 %.62, i32 0, i32 %.61
+  store i32 %.65, i32* %group_y.at
+  %.66 = select i1 %.62, i32 %.63, i32 %group_z
+  store i32 %.66, i32* %group_z.at
+  %.67 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -695,7 +693,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.52, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.53, %r.end.8 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -710,65 +708,65 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.34, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.35, %r.body.7 ]
   %.13 = icmp slt i32 %r, %batch
   br i1 %.13, label %r.body.7, label %r.end.8
 r.body.7:
-  %index_1 = mul i32 %r, 8
-  %index_2 = sext i32 %index_1 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_2
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = getelementptr float, float* %sums, i64 0
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %next = fadd <8 x float> %.18, %x
-  %.19 = getelementptr float, float* %sums, i64 0
-  %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.20, align 4
-  %.21 = getelementptr float, float* %sums_1, i64 0
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %in1, i64 %index_2
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = getelementptr float, float* %in2, i64 0
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = fsub <8 x float> %.26, %.29
-  %.31 = fmul <8 x float> %x, %.30
-  %next_1 = fadd <8 x float> %.23, %.31
-  %.32 = getelementptr float, float* %sums_1, i64 0
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.33, align 4
-  %.34 = add nsw i32 %r, 1
+  %.14 = sext i32 %r to i64
+  %index_1 = mul i64 %.14, 8
+  %.15 = getelementptr float, float* %in0, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %sums, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %next = fadd <8 x float> %.19, %x
+  %.20 = getelementptr float, float* %sums, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %sums_1, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %in1, i64 %index_1
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = getelementptr float, float* %in2, i64 0
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = fsub <8 x float> %.27, %.30
+  %.32 = fmul <8 x float> %x, %.31
+  %next_1 = fadd <8 x float> %.24, %.32
+  %.33 = getelementptr float, float* %sums_1, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.34, align 4
+  %.35 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.35 = getelementptr float, float* %sums, i64 0
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %sums_1, i64 0
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = getelementptr float, float* %out0, i64 0
-  %.40 = bitcast float* %.39 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.40, align 4
-  %.41 = getelementptr float, float* %out1, i64 0
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.42, align 4
-  %.43 = add i32 %group_x, 1
-  %.44 = icmp eq i32 %.43, %.grid_x
-  %.45 = add i32 %group_y, 1
-  %.46 = select i1 %.44, i32 %.45, i32 %group_y
-  %.47 = icmp eq i32 %.46, %.grid_y
-  %.48 = add i32 %group_z, 1
-  %.49 = select i1 %.44, i32 0, i32 %.43
-  store i32 %.49, i32* %group_x.at
-  %.50 = select i1 %.47, i32 0, i32 %.46
-  store i32 %.50, i32* %group_y.at
-  %.51 = select i1 %.47, i32 %.48, i32 %group_z
-  store i32 %.51, i32* %group_z.at
-  %.52 = add nsw i32 %.task, 1
+  %.36 = getelementptr float, float* %sums, i64 0
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = getelementptr float, float* %sums_1, i64 0
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = getelementptr float, float* %out0, i64 0
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.41, align 4
+  %.42 = getelementptr float, float* %out1, i64 0
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.43, align 4
+  %.44 = add i32 %group_x, 1
+  %.45 = icmp eq i32 %.44, %.grid_x
+  %.46 = add i32 %group_y, 1
+  %.47 = select i1 %.45, i32 %.46, i32 %group_y
+  %.48 = icmp eq i32 %.47, %.grid_y
+  %.49 = add i32 %group_z, 1
+  %.50 = select i1 %.45, i32 0, i32 %.44
+  store i32 %.50, i32* %group_x.at
+  %.51 = select i1 %.48, i32 0, i32 %.47
+  store i32 %.51, i32* %group_y.at
+  %.52 = select i1 %.48, i32 %.49, i32 %group_z
+  store i32 %.52, i32* %group_z.at
+  %.53 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1084,7 +1082,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.42, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1096,32 +1094,32 @@ work.1:
   %.8 = call i32 @llvm.smin.i32(i32 %.7, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.32, %j.end.11 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.31, %j.end.11 ]
   %.9 = icmp slt i32 %row, %.8
   br i1 %.9, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = mul i32 %row, 8
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 8
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.27, %j.body.10 ]
   %.10 = icmp slt i32 %j, 8
   br i1 %.10, label %j.body.10, label %j.end.11
 j.body.10:
-  %index_2 = add i32 %index_1, %j
-  %index_3 = sext i32 %index_2 to i64
-  %index_4 = sext i32 %j to i64
-  %.11 = getelementptr float, float* %in4, i64 %index_3
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
+  %.11 = getelementptr float, float* %in4, i64 %index_4
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %in0, i64 %index_3
+  %.13 = getelementptr float, float* %in0, i64 %index_4
   %.14 = load float, float* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 %index_4
+  %.15 = getelementptr float, float* %in1, i64 %index_3
   %.16 = load float, float* %.15, align 4
   %.17 = fsub float %.14, %.16
-  %.18 = getelementptr float, float* %in2, i64 %index_4
+  %.18 = getelementptr float, float* %in2, i64 %index_3
   %.19 = load float, float* %.18, align 4
   %.20 = fmul float %.17, %.19
-  %.21 = getelementptr float, float* %in3, i64 %index_4
+  %.21 = getelementptr float, float* %in3, i64 %index_3
   %.22 = load float, float* %.21, align 4
   %.23 = fadd float %.20, %.22
   %sub = fsub float %.12, %.23
@@ -1134,25 +1132,24 @@ j.body.10:
 j.end.11:
   %.28 = load float, float* %acc.at
   %.29 = fmul float %.28, 0.125
-  %.30 = sext i32 %row to i64
-  %.31 = getelementptr float, float* %out0, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = add nsw i32 %row, 1
+  %.30 = getelementptr float, float* %out0, i64 %index_1
+  store float %.29, float* %.30, align 4
+  %.31 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.33 = add i32 %group_x, 1
-  %.34 = icmp eq i32 %.33, %.grid_x
-  %.35 = add i32 %group_y, 1
-  %.36 = select i1 %.34, i32 %.35, i32 %group_y
-  %.37 = icmp eq i32 %.36, %.grid_y
-  %.38 = add i32 %group_z, 1
-  %.39 = select i1 %.34, i32 0, i32 %.33
-  store i32 %.39, i32* %group_x.at
-  %.40 = select i1 %.37, i32 0, i32 %.36
-  store i32 %.40, i32* %group_y.at
-  %.41 = select i1 %.37, i32 %.38, i32 %group_z
-  store i32 %.41, i32* %group_z.at
-  %.42 = add nsw i32 %.task, 1
+  %.32 = add i32 %group_x, 1
+  %.33 = icmp eq i32 %.32, %.grid_x
+  %.34 = add i32 %group_y, 1
+  %.35 = select i1 %.33, i32 %.34, i32 %group_y
+  %.36 = icmp eq i32 %.35, %.grid_y
+  %.37 = add i32 %group_z, 1
+  %.38 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.38, i32* %group_x.at
+  %.39 = select i1 %.36, i32 0, i32 %.35
+  store i32 %.39, i32* %group_y.at
+  %.40 = select i1 %.36, i32 %.37, i32 %group_z
+  store i32 %.40, i32* %group_z.at
+  %.41 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1845,11 +1842,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -1866,15 +1860,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -1904,38 +1899,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -2128,6 +2120,8 @@ declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

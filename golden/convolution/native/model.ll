@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.373, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.413, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -70,86 +70,86 @@ j_1.head.6:
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
   %mask_1 = icmp slt i32 %j_1, 4
+  %index_2 = sext i32 %j_1 to i64
   br label %k0_1.head.9
 k0_1.head.9:
   %k0_1 = phi i32 [ 0, %j_1.body.7 ], [ %.75, %k0_1.body.10 ]
   %.11 = icmp slt i32 %k0_1, 3
   br i1 %.11, label %k0_1.body.10, label %k0_1.end.11
 k0_1.body.10:
-  %.12 = mul i32 %k0_1, 144
-  %index_2 = add i32 %j_1, %.12
-  %.13 = mul i32 %k0_1, 36
-  %index_3 = add i32 %j_1, %.13
-  %index_34 = sext i32 %index_2 to i64
-  %index_35 = sext i32 %index_3 to i64
-  %.14 = select i1 %mask_1, i64 %index_35, i64 0
+  %index_3 = sext i32 %k0_1 to i64
+  %.12 = mul i64 %index_3, 144
+  %index_10 = add i64 %index_2, %.12
+  %.13 = mul i64 %index_3, 36
+  %index_11 = add i64 %index_2, %.13
+  %.14 = select i1 %mask_1, i64 %index_11, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.18 = getelementptr float, float* %rhs_pack, i64 %index_10
   store float %.17, float* %.18, align 4
-  %.19 = add i64 %index_35, 4
+  %.19 = add i64 %index_11, 4
   %.20 = select i1 %mask_1, i64 %.19, i64 0
   %.21 = getelementptr float, float* %in1, i64 %.20
   %.22 = load float, float* %.21, align 4
   %.23 = select i1 %mask_1, float %.22, float 0.0
-  %.24 = add i64 %index_34, 16
+  %.24 = add i64 %index_10, 16
   %.25 = getelementptr float, float* %rhs_pack, i64 %.24
   store float %.23, float* %.25, align 4
-  %.26 = add i64 %index_35, 8
+  %.26 = add i64 %index_11, 8
   %.27 = select i1 %mask_1, i64 %.26, i64 0
   %.28 = getelementptr float, float* %in1, i64 %.27
   %.29 = load float, float* %.28, align 4
   %.30 = select i1 %mask_1, float %.29, float 0.0
-  %.31 = add i64 %index_34, 32
+  %.31 = add i64 %index_10, 32
   %.32 = getelementptr float, float* %rhs_pack, i64 %.31
   store float %.30, float* %.32, align 4
-  %.33 = add i64 %index_35, 12
+  %.33 = add i64 %index_11, 12
   %.34 = select i1 %mask_1, i64 %.33, i64 0
   %.35 = getelementptr float, float* %in1, i64 %.34
   %.36 = load float, float* %.35, align 4
   %.37 = select i1 %mask_1, float %.36, float 0.0
-  %.38 = add i64 %index_34, 48
+  %.38 = add i64 %index_10, 48
   %.39 = getelementptr float, float* %rhs_pack, i64 %.38
   store float %.37, float* %.39, align 4
-  %.40 = add i64 %index_35, 16
+  %.40 = add i64 %index_11, 16
   %.41 = select i1 %mask_1, i64 %.40, i64 0
   %.42 = getelementptr float, float* %in1, i64 %.41
   %.43 = load float, float* %.42, align 4
   %.44 = select i1 %mask_1, float %.43, float 0.0
-  %.45 = add i64 %index_34, 64
+  %.45 = add i64 %index_10, 64
   %.46 = getelementptr float, float* %rhs_pack, i64 %.45
   store float %.44, float* %.46, align 4
-  %.47 = add i64 %index_35, 20
+  %.47 = add i64 %index_11, 20
   %.48 = select i1 %mask_1, i64 %.47, i64 0
   %.49 = getelementptr float, float* %in1, i64 %.48
   %.50 = load float, float* %.49, align 4
   %.51 = select i1 %mask_1, float %.50, float 0.0
-  %.52 = add i64 %index_34, 80
+  %.52 = add i64 %index_10, 80
   %.53 = getelementptr float, float* %rhs_pack, i64 %.52
   store float %.51, float* %.53, align 4
-  %.54 = add i64 %index_35, 24
+  %.54 = add i64 %index_11, 24
   %.55 = select i1 %mask_1, i64 %.54, i64 0
   %.56 = getelementptr float, float* %in1, i64 %.55
   %.57 = load float, float* %.56, align 4
   %.58 = select i1 %mask_1, float %.57, float 0.0
-  %.59 = add i64 %index_34, 96
+  %.59 = add i64 %index_10, 96
   %.60 = getelementptr float, float* %rhs_pack, i64 %.59
   store float %.58, float* %.60, align 4
-  %.61 = add i64 %index_35, 28
+  %.61 = add i64 %index_11, 28
   %.62 = select i1 %mask_1, i64 %.61, i64 0
   %.63 = getelementptr float, float* %in1, i64 %.62
   %.64 = load float, float* %.63, align 4
   %.65 = select i1 %mask_1, float %.64, float 0.0
-  %.66 = add i64 %index_34, 112
+  %.66 = add i64 %index_10, 112
   %.67 = getelementptr float, float* %rhs_pack, i64 %.66
   store float %.65, float* %.67, align 4
-  %.68 = add i64 %index_35, 32
+  %.68 = add i64 %index_11, 32
   %.69 = select i1 %mask_1, i64 %.68, i64 0
   %.70 = getelementptr float, float* %in1, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = select i1 %mask_1, float %.71, float 0.0
-  %.73 = add i64 %index_34, 128
+  %.73 = add i64 %index_10, 128
   %.74 = getelementptr float, float* %rhs_pack, i64 %.73
   store float %.72, float* %.74, align 4
   %.75 = add nsw i32 %k0_1, 1
@@ -164,7 +164,7 @@ j_1.end.8:
   %.78 = sdiv i32 %.77, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.363, %i_1.end.26 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.403, %i_1.end.26 ]
   %.79 = icmp slt i32 %rows_panel, %.78
   br i1 %.79, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -197,40 +197,16 @@ i.body.16:
 i.end.17:
   %index_8 = add i32 %m_start, %row
   %m_1 = call i32 @llvm.smin.i32(i32 %index_8, i32 %index_9)
-  %mi_3 = sdiv i32 %m_1, 36
-  %.94 = sdiv i32 %m_1, 6
-  %mi_4 = srem i32 %.94, 6
-  %mi_5 = srem i32 %m_1, 6
-  %.95 = add i32 %index_8, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.95, i32 %index_9)
-  %mi_6 = sdiv i32 %m_2, 36
-  %.96 = sdiv i32 %m_2, 6
-  %mi_7 = srem i32 %.96, 6
-  %mi_8 = srem i32 %m_2, 6
-  %.97 = add i32 %index_8, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.97, i32 %index_9)
-  %mi_9 = sdiv i32 %m_3, 36
-  %.98 = sdiv i32 %m_3, 6
-  %mi_10 = srem i32 %.98, 6
-  %mi_11 = srem i32 %m_3, 6
-  %.99 = add i32 %index_8, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.99, i32 %index_9)
-  %mi_12 = sdiv i32 %m_4, 36
-  %.100 = sdiv i32 %m_4, 6
-  %mi_13 = srem i32 %.100, 6
-  %mi_14 = srem i32 %m_4, 6
-  %.101 = add i32 %index_8, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.101, i32 %index_9)
-  %mi_15 = sdiv i32 %m_5, 36
-  %.102 = sdiv i32 %m_5, 6
-  %mi_16 = srem i32 %.102, 6
-  %mi_17 = srem i32 %m_5, 6
-  %.103 = add i32 %index_8, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.103, i32 %index_9)
-  %mi_18 = sdiv i32 %m_6, 36
-  %.104 = sdiv i32 %m_6, 6
-  %mi_19 = srem i32 %.104, 6
-  %mi_20 = srem i32 %m_6, 6
+  %.94 = add i32 %index_8, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.94, i32 %index_9)
+  %.95 = add i32 %index_8, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.95, i32 %index_9)
+  %.96 = add i32 %index_8, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.96, i32 %index_9)
+  %.97 = add i32 %index_8, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.97, i32 %index_9)
+  %.98 = add i32 %index_8, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.98, i32 %index_9)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -243,410 +219,449 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.105 = mul i32 %mi_3, 192
-  %.106 = mul i32 %mi_4, 24
-  %.107 = add i32 %.105, %.106
-  %.108 = mul i32 %mi_5, 3
-  %index_12 = add i32 %.107, %.108
-  %.109 = mul i32 %mi_6, 192
-  %.110 = mul i32 %mi_7, 24
-  %.111 = add i32 %.109, %.110
-  %.112 = mul i32 %mi_8, 3
-  %index_17 = add i32 %.111, %.112
-  %.113 = mul i32 %mi_9, 192
-  %.114 = mul i32 %mi_10, 24
-  %.115 = add i32 %.113, %.114
-  %.116 = mul i32 %mi_11, 3
-  %index_20 = add i32 %.115, %.116
-  %.117 = mul i32 %mi_12, 192
-  %.118 = mul i32 %mi_13, 24
-  %.119 = add i32 %.117, %.118
-  %.120 = mul i32 %mi_14, 3
-  %index_23 = add i32 %.119, %.120
-  %.121 = mul i32 %mi_15, 192
-  %.122 = mul i32 %mi_16, 24
-  %.123 = add i32 %.121, %.122
-  %.124 = mul i32 %mi_17, 3
-  %index_26 = add i32 %.123, %.124
-  %.125 = mul i32 %mi_18, 192
-  %.126 = mul i32 %mi_19, 24
-  %.127 = add i32 %.125, %.126
-  %.128 = mul i32 %mi_20, 3
-  %index_29 = add i32 %.127, %.128
+  %.99 = sdiv i32 %m_1, 36
+  %.100 = sext i32 %.99 to i64
+  %.101 = mul i64 %.100, 192
+  %.102 = sdiv i32 %m_1, 6
+  %.103 = srem i32 %.102, 6
+  %.104 = sext i32 %.103 to i64
+  %.105 = mul i64 %.104, 24
+  %.106 = add i64 %.101, %.105
+  %.107 = srem i32 %m_1, 6
+  %.108 = sext i32 %.107 to i64
+  %.109 = mul i64 %.108, 3
+  %index_16 = add i64 %.106, %.109
+  %.110 = sdiv i32 %m_2, 36
+  %.111 = sext i32 %.110 to i64
+  %.112 = mul i64 %.111, 192
+  %.113 = sdiv i32 %m_2, 6
+  %.114 = srem i32 %.113, 6
+  %.115 = sext i32 %.114 to i64
+  %.116 = mul i64 %.115, 24
+  %.117 = add i64 %.112, %.116
+  %.118 = srem i32 %m_2, 6
+  %.119 = sext i32 %.118 to i64
+  %.120 = mul i64 %.119, 3
+  %index_21 = add i64 %.117, %.120
+  %.121 = sdiv i32 %m_3, 36
+  %.122 = sext i32 %.121 to i64
+  %.123 = mul i64 %.122, 192
+  %.124 = sdiv i32 %m_3, 6
+  %.125 = srem i32 %.124, 6
+  %.126 = sext i32 %.125 to i64
+  %.127 = mul i64 %.126, 24
+  %.128 = add i64 %.123, %.127
+  %.129 = srem i32 %m_3, 6
+  %.130 = sext i32 %.129 to i64
+  %.131 = mul i64 %.130, 3
+  %index_24 = add i64 %.128, %.131
+  %.132 = sdiv i32 %m_4, 36
+  %.133 = sext i32 %.132 to i64
+  %.134 = mul i64 %.133, 192
+  %.135 = sdiv i32 %m_4, 6
+  %.136 = srem i32 %.135, 6
+  %.137 = sext i32 %.136 to i64
+  %.138 = mul i64 %.137, 24
+  %.139 = add i64 %.134, %.138
+  %.140 = srem i32 %m_4, 6
+  %.141 = sext i32 %.140 to i64
+  %.142 = mul i64 %.141, 3
+  %index_27 = add i64 %.139, %.142
+  %.143 = sdiv i32 %m_5, 36
+  %.144 = sext i32 %.143 to i64
+  %.145 = mul i64 %.144, 192
+  %.146 = sdiv i32 %m_5, 6
+  %.147 = srem i32 %.146, 6
+  %.148 = sext i32 %.147 to i64
+  %.149 = mul i64 %.148, 24
+  %.150 = add i64 %.145, %.149
+  %.151 = srem i32 %m_5, 6
+  %.152 = sext i32 %.151 to i64
+  %.153 = mul i64 %.152, 3
+  %index_30 = add i64 %.150, %.153
+  %.154 = sdiv i32 %m_6, 36
+  %.155 = sext i32 %.154 to i64
+  %.156 = mul i64 %.155, 192
+  %.157 = sdiv i32 %m_6, 6
+  %.158 = srem i32 %.157, 6
+  %.159 = sext i32 %.158 to i64
+  %.160 = mul i64 %.159, 24
+  %.161 = add i64 %.156, %.160
+  %.162 = srem i32 %m_6, 6
+  %.163 = sext i32 %.162 to i64
+  %.164 = mul i64 %.163, 3
+  %index_33 = add i64 %.161, %.164
   br label %k0_2.head.18
 k0_2.head.18:
-  %k0_2 = phi i32 [ 0, %i.end.17 ], [ %.288, %k1_2.end.23 ]
-  %.129 = icmp slt i32 %k0_2, 3
-  br i1 %.129, label %k0_2.body.19, label %k0_2.end.20
+  %k0_2 = phi i32 [ 0, %i.end.17 ], [ %.324, %k1_2.end.23 ]
+  %.165 = icmp slt i32 %k0_2, 3
+  br i1 %.165, label %k0_2.body.19, label %k0_2.end.20
 k0_2.body.19:
-  %index_10 = mul i32 %k0_2, 144
-  %index_13 = mul i32 %k0_2, 24
-  %index_14 = add i32 %index_12, %index_13
-  %index_18 = add i32 %index_17, %index_13
-  %index_21 = add i32 %index_20, %index_13
-  %index_24 = add i32 %index_23, %index_13
-  %index_27 = add i32 %index_26, %index_13
-  %index_30 = add i32 %index_29, %index_13
+  %index_12 = sext i32 %k0_2 to i64
+  %index_13 = mul i64 %index_12, 144
+  %index_17 = mul i64 %index_12, 24
+  %index_18 = add i64 %index_16, %index_17
+  %index_22 = add i64 %index_21, %index_17
+  %index_25 = add i64 %index_24, %index_17
+  %index_28 = add i64 %index_27, %index_17
+  %index_31 = add i64 %index_30, %index_17
+  %index_34 = add i64 %index_33, %index_17
   br label %k1_2.head.21
 k1_2.head.21:
-  %k1_2 = phi i32 [ 0, %k0_2.body.19 ], [ %.287, %k1_2.body.22 ]
-  %.130 = icmp slt i32 %k1_2, 3
-  br i1 %.130, label %k1_2.body.22, label %k1_2.end.23
+  %k1_2 = phi i32 [ 0, %k0_2.body.19 ], [ %.323, %k1_2.body.22 ]
+  %.166 = icmp slt i32 %k1_2, 3
+  br i1 %.166, label %k1_2.body.22, label %k1_2.end.23
 k1_2.body.22:
-  %.131 = mul i32 %k1_2, 48
-  %index_11 = add i32 %index_10, %.131
-  %index_36 = sext i32 %index_11 to i64
-  %.132 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_36, 8
-  %.135 = getelementptr float, float* %rhs_pack, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.136, align 4
-  %index_15 = mul i32 %k1_2, 3
-  %index_16 = add i32 %index_14, %index_15
-  %index_37 = sext i32 %index_16 to i64
-  %.137 = getelementptr float, float* %in0, i64 %index_37
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_0.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_0.at
-  %.142 = load <8 x float>, <8 x float>* %acc_1.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_1.at
-  %index_19 = add i32 %index_18, %index_15
-  %index_38 = sext i32 %index_19 to i64
-  %.144 = getelementptr float, float* %in0, i64 %index_38
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_1 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_2.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_2.at
-  %.149 = load <8 x float>, <8 x float>* %acc_3.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_3.at
-  %index_22 = add i32 %index_21, %index_15
-  %index_39 = sext i32 %index_22 to i64
-  %.151 = getelementptr float, float* %in0, i64 %index_39
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_2 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_4.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_4.at
-  %.156 = load <8 x float>, <8 x float>* %acc_5.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_5.at
-  %index_25 = add i32 %index_24, %index_15
-  %index_40 = sext i32 %index_25 to i64
-  %.158 = getelementptr float, float* %in0, i64 %index_40
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_3 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_6.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_6.at
-  %.163 = load <8 x float>, <8 x float>* %acc_7.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_7.at
-  %index_28 = add i32 %index_27, %index_15
-  %index_41 = sext i32 %index_28 to i64
-  %.165 = getelementptr float, float* %in0, i64 %index_41
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_4 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_8.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_8.at
-  %.170 = load <8 x float>, <8 x float>* %acc_9.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_9.at
-  %index_31 = add i32 %index_30, %index_15
-  %index_42 = sext i32 %index_31 to i64
-  %.172 = getelementptr float, float* %in0, i64 %index_42
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_5 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_10.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_10.at
-  %.177 = load <8 x float>, <8 x float>* %acc_11.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_11.at
-  %.179 = add i64 %index_36, 16
-  %.180 = getelementptr float, float* %rhs_pack, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.181, align 4
-  %.182 = add i64 %index_36, 24
-  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.184, align 4
-  %.185 = add i64 %index_37, 1
-  %.186 = getelementptr float, float* %in0, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_6 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_0.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_0.at
-  %.191 = load <8 x float>, <8 x float>* %acc_1.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_1.at
-  %.193 = add i64 %index_38, 1
-  %.194 = getelementptr float, float* %in0, i64 %.193
+  %index_14 = sext i32 %k1_2 to i64
+  %.167 = mul i64 %index_14, 48
+  %index_15 = add i64 %index_13, %.167
+  %.168 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = add i64 %index_15, 8
+  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.172, align 4
+  %index_19 = mul i64 %index_14, 3
+  %index_20 = add i64 %index_18, %index_19
+  %.173 = getelementptr float, float* %in0, i64 %index_20
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %index_23 = add i64 %index_22, %index_19
+  %.180 = getelementptr float, float* %in0, i64 %index_23
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_1 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %index_26 = add i64 %index_25, %index_19
+  %.187 = getelementptr float, float* %in0, i64 %index_26
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_2 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_4.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_4.at
+  %.192 = load <8 x float>, <8 x float>* %acc_5.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_5.at
+  %index_29 = add i64 %index_28, %index_19
+  %.194 = getelementptr float, float* %in0, i64 %index_29
   %.195 = load float, float* %.194, align 4
   %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_7 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_2.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_2.at
-  %.199 = load <8 x float>, <8 x float>* %acc_3.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_3.at
-  %.201 = add i64 %index_39, 1
-  %.202 = getelementptr float, float* %in0, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_8 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_4.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_4.at
-  %.207 = load <8 x float>, <8 x float>* %acc_5.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_5.at
-  %.209 = add i64 %index_40, 1
-  %.210 = getelementptr float, float* %in0, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_9 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_6.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_6.at
-  %.215 = load <8 x float>, <8 x float>* %acc_7.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_7.at
-  %.217 = add i64 %index_41, 1
-  %.218 = getelementptr float, float* %in0, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_10 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_8.at
-  %.223 = load <8 x float>, <8 x float>* %acc_9.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_9.at
-  %.225 = add i64 %index_42, 1
-  %.226 = getelementptr float, float* %in0, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_11 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_10.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_10.at
-  %.231 = load <8 x float>, <8 x float>* %acc_11.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_11.at
-  %.233 = add i64 %index_36, 32
-  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.235, align 4
-  %.236 = add i64 %index_36, 40
-  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
-  %.238 = bitcast float* %.237 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.238, align 4
-  %.239 = add i64 %index_37, 2
-  %.240 = getelementptr float, float* %in0, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_12 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_0.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_0.at
-  %.245 = load <8 x float>, <8 x float>* %acc_1.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_1.at
-  %.247 = add i64 %index_38, 2
-  %.248 = getelementptr float, float* %in0, i64 %.247
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_13 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_2.at
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_3.at
-  %.255 = add i64 %index_39, 2
-  %.256 = getelementptr float, float* %in0, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_14 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_4.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_4.at
-  %.261 = load <8 x float>, <8 x float>* %acc_5.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_5.at
-  %.263 = add i64 %index_40, 2
-  %.264 = getelementptr float, float* %in0, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_15 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_6.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_6.at
-  %.269 = load <8 x float>, <8 x float>* %acc_7.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_7.at
-  %.271 = add i64 %index_41, 2
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_16 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_8.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_8.at
-  %.277 = load <8 x float>, <8 x float>* %acc_9.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_9.at
-  %.279 = add i64 %index_42, 2
-  %.280 = getelementptr float, float* %in0, i64 %.279
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_17 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_10.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_10.at
-  %.285 = load <8 x float>, <8 x float>* %acc_11.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_11.at
-  %.287 = add nsw i32 %k1_2, 1
+  %a_3 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_6.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_6.at
+  %.199 = load <8 x float>, <8 x float>* %acc_7.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_7.at
+  %index_32 = add i64 %index_31, %index_19
+  %.201 = getelementptr float, float* %in0, i64 %index_32
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_4 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_8.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_8.at
+  %.206 = load <8 x float>, <8 x float>* %acc_9.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_9.at
+  %index_35 = add i64 %index_34, %index_19
+  %.208 = getelementptr float, float* %in0, i64 %index_35
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_5 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_10.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_10.at
+  %.213 = load <8 x float>, <8 x float>* %acc_11.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_11.at
+  %.215 = add i64 %index_15, 16
+  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
+  %.217 = bitcast float* %.216 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.217, align 4
+  %.218 = add i64 %index_15, 24
+  %.219 = getelementptr float, float* %rhs_pack, i64 %.218
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.220, align 4
+  %.221 = add i64 %index_20, 1
+  %.222 = getelementptr float, float* %in0, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_6 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_0.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_0.at
+  %.227 = load <8 x float>, <8 x float>* %acc_1.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_1.at
+  %.229 = add i64 %index_23, 1
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_7 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_2.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_2.at
+  %.235 = load <8 x float>, <8 x float>* %acc_3.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_3.at
+  %.237 = add i64 %index_26, 1
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_8 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_4.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_4.at
+  %.243 = load <8 x float>, <8 x float>* %acc_5.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_5.at
+  %.245 = add i64 %index_29, 1
+  %.246 = getelementptr float, float* %in0, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_9 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_6.at
+  %.251 = load <8 x float>, <8 x float>* %acc_7.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_7.at
+  %.253 = add i64 %index_32, 1
+  %.254 = getelementptr float, float* %in0, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_10 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_8.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_8.at
+  %.259 = load <8 x float>, <8 x float>* %acc_9.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_9.at
+  %.261 = add i64 %index_35, 1
+  %.262 = getelementptr float, float* %in0, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_11 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_10.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_10.at
+  %.267 = load <8 x float>, <8 x float>* %acc_11.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_11.at
+  %.269 = add i64 %index_15, 32
+  %.270 = getelementptr float, float* %rhs_pack, i64 %.269
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.271, align 4
+  %.272 = add i64 %index_15, 40
+  %.273 = getelementptr float, float* %rhs_pack, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_20, 2
+  %.276 = getelementptr float, float* %in0, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_12 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_0.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_0.at
+  %.281 = load <8 x float>, <8 x float>* %acc_1.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_1.at
+  %.283 = add i64 %index_23, 2
+  %.284 = getelementptr float, float* %in0, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_13 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_2.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_2.at
+  %.289 = load <8 x float>, <8 x float>* %acc_3.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_3.at
+  %.291 = add i64 %index_26, 2
+  %.292 = getelementptr float, float* %in0, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_14 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_4.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_4.at
+  %.297 = load <8 x float>, <8 x float>* %acc_5.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_5.at
+  %.299 = add i64 %index_29, 2
+  %.300 = getelementptr float, float* %in0, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_15 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_6.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_6.at
+  %.305 = load <8 x float>, <8 x float>* %acc_7.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_7.at
+  %.307 = add i64 %index_32, 2
+  %.308 = getelementptr float, float* %in0, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_16 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_8.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_8.at
+  %.313 = load <8 x float>, <8 x float>* %acc_9.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_9.at
+  %.315 = add i64 %index_35, 2
+  %.316 = getelementptr float, float* %in0, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_17 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_10.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_10.at
+  %.321 = load <8 x float>, <8 x float>* %acc_11.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_11.at
+  %.323 = add nsw i32 %k1_2, 1
   br label %k1_2.head.21
 k1_2.end.23:
-  %.288 = add nsw i32 %k0_2, 1
+  %.324 = add nsw i32 %k0_2, 1
   br label %k0_2.head.18
 k0_2.end.20:
-  %.289 = load <8 x float>, <8 x float>* %acc_0.at
-  %.290 = getelementptr float, float* %totals, i64 0
-  %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = load <8 x float>, <8 x float>* %acc_1.at
-  %.293 = getelementptr float, float* %totals, i64 8
-  %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.292, <8 x float>* %.294, align 4
-  %.295 = load <8 x float>, <8 x float>* %acc_2.at
-  %.296 = getelementptr float, float* %totals, i64 16
-  %.297 = bitcast float* %.296 to <8 x float>*
-  store <8 x float> %.295, <8 x float>* %.297, align 4
-  %.298 = load <8 x float>, <8 x float>* %acc_3.at
-  %.299 = getelementptr float, float* %totals, i64 24
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.300, align 4
-  %.301 = load <8 x float>, <8 x float>* %acc_4.at
-  %.302 = getelementptr float, float* %totals, i64 32
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.301, <8 x float>* %.303, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_5.at
-  %.305 = getelementptr float, float* %totals, i64 40
-  %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = load <8 x float>, <8 x float>* %acc_6.at
-  %.308 = getelementptr float, float* %totals, i64 48
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.309, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_7.at
-  %.311 = getelementptr float, float* %totals, i64 56
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_8.at
-  %.314 = getelementptr float, float* %totals, i64 64
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.315, align 4
-  %.316 = load <8 x float>, <8 x float>* %acc_9.at
-  %.317 = getelementptr float, float* %totals, i64 72
-  %.318 = bitcast float* %.317 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.318, align 4
-  %.319 = load <8 x float>, <8 x float>* %acc_10.at
-  %.320 = getelementptr float, float* %totals, i64 80
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_11.at
-  %.323 = getelementptr float, float* %totals, i64 88
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.324, align 4
-  %.325 = sub i32 %rows, %row
-  %.326 = call i32 @llvm.smin.i32(i32 6, i32 %.325)
+  %.325 = load <8 x float>, <8 x float>* %acc_0.at
+  %.326 = getelementptr float, float* %totals, i64 0
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.327, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_1.at
+  %.329 = getelementptr float, float* %totals, i64 8
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.330, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_2.at
+  %.332 = getelementptr float, float* %totals, i64 16
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.333, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_3.at
+  %.335 = getelementptr float, float* %totals, i64 24
+  %.336 = bitcast float* %.335 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.336, align 4
+  %.337 = load <8 x float>, <8 x float>* %acc_4.at
+  %.338 = getelementptr float, float* %totals, i64 32
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_5.at
+  %.341 = getelementptr float, float* %totals, i64 40
+  %.342 = bitcast float* %.341 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.342, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_6.at
+  %.344 = getelementptr float, float* %totals, i64 48
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.345, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_7.at
+  %.347 = getelementptr float, float* %totals, i64 56
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.348, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_8.at
+  %.350 = getelementptr float, float* %totals, i64 64
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.351, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_9.at
+  %.353 = getelementptr float, float* %totals, i64 72
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_10.at
+  %.356 = getelementptr float, float* %totals, i64 80
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.357, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_11.at
+  %.359 = getelementptr float, float* %totals, i64 88
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.360, align 4
+  %.361 = sub i32 %rows, %row
+  %.362 = call i32 @llvm.smin.i32(i32 6, i32 %.361)
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %k0_2.end.20 ], [ %.362, %i_1.body.25 ]
-  %.327 = icmp slt i32 %i_1, %.326
-  br i1 %.327, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %k0_2.end.20 ], [ %.402, %i_1.body.25 ]
+  %.363 = icmp slt i32 %i_1, %.362
+  br i1 %.363, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %.328 = mul i32 %index_6, 144
-  %.329 = mul i32 %index_7, 24
-  %.330 = add i32 %.328, %.329
-  %.331 = mul i32 %i_1, 4
-  %index_32 = add i32 %.330, %.331
-  %index_33 = mul i32 %i_1, 16
-  %index_43 = sext i32 %index_32 to i64
-  %index_44 = sext i32 %index_33 to i64
-  %.332 = getelementptr float, float* %totals, i64 %index_44
-  %.333 = load float, float* %.332, align 4
-  %.334 = getelementptr float, float* %in2, i64 0
-  %.335 = load float, float* %.334, align 4
-  %.336 = fadd float %.333, %.335
-  %.337 = getelementptr float, float* %out0, i64 %index_43
-  store float %.336, float* %.337, align 4
-  %.338 = add i64 %index_44, 1
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = load float, float* %.339, align 4
-  %.341 = getelementptr float, float* %in2, i64 1
-  %.342 = load float, float* %.341, align 4
-  %.343 = fadd float %.340, %.342
-  %.344 = add i64 %index_43, 1
-  %.345 = getelementptr float, float* %out0, i64 %.344
-  store float %.343, float* %.345, align 4
-  %.346 = add i64 %index_44, 2
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = load float, float* %.347, align 4
-  %.349 = getelementptr float, float* %in2, i64 2
-  %.350 = load float, float* %.349, align 4
-  %.351 = fadd float %.348, %.350
-  %.352 = add i64 %index_43, 2
-  %.353 = getelementptr float, float* %out0, i64 %.352
-  store float %.351, float* %.353, align 4
-  %.354 = add i64 %index_44, 3
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = load float, float* %.355, align 4
-  %.357 = getelementptr float, float* %in2, i64 3
-  %.358 = load float, float* %.357, align 4
-  %.359 = fadd float %.356, %.358
-  %.360 = add i64 %index_43, 3
-  %.361 = getelementptr float, float* %out0, i64 %.360
-  store float %.359, float* %.361, align 4
-  %.362 = add nsw i32 %i_1, 1
+  %.364 = sext i32 %index_6 to i64
+  %.365 = mul i64 %.364, 144
+  %.366 = sext i32 %index_7 to i64
+  %.367 = mul i64 %.366, 24
+  %.368 = add i64 %.365, %.367
+  %.369 = sext i32 %i_1 to i64
+  %.370 = mul i64 %.369, 4
+  %index_36 = add i64 %.368, %.370
+  %.371 = sext i32 %i_1 to i64
+  %index_37 = mul i64 %.371, 16
+  %.372 = getelementptr float, float* %totals, i64 %index_37
+  %.373 = load float, float* %.372, align 4
+  %.374 = getelementptr float, float* %in2, i64 0
+  %.375 = load float, float* %.374, align 4
+  %.376 = fadd float %.373, %.375
+  %.377 = getelementptr float, float* %out0, i64 %index_36
+  store float %.376, float* %.377, align 4
+  %.378 = add i64 %index_37, 1
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = load float, float* %.379, align 4
+  %.381 = getelementptr float, float* %in2, i64 1
+  %.382 = load float, float* %.381, align 4
+  %.383 = fadd float %.380, %.382
+  %.384 = add i64 %index_36, 1
+  %.385 = getelementptr float, float* %out0, i64 %.384
+  store float %.383, float* %.385, align 4
+  %.386 = add i64 %index_37, 2
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = load float, float* %.387, align 4
+  %.389 = getelementptr float, float* %in2, i64 2
+  %.390 = load float, float* %.389, align 4
+  %.391 = fadd float %.388, %.390
+  %.392 = add i64 %index_36, 2
+  %.393 = getelementptr float, float* %out0, i64 %.392
+  store float %.391, float* %.393, align 4
+  %.394 = add i64 %index_37, 3
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = load float, float* %.395, align 4
+  %.397 = getelementptr float, float* %in2, i64 3
+  %.398 = load float, float* %.397, align 4
+  %.399 = fadd float %.396, %.398
+  %.400 = add i64 %index_36, 3
+  %.401 = getelementptr float, float* %out0, i64 %.400
+  store float %.399, float* %.401, align 4
+  %.402 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
-  %.363 = add nsw i32 %rows_panel, 1
+  %.403 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.364 = add i32 %group_x, 1
-  %.365 = icmp eq i32 %.364, %.grid_x
-  %.366 = add i32 %group_y, 1
-  %.367 = select i1 %.365, i32 %.366, i32 %group_y
-  %.368 = icmp eq i32 %.367, %.grid_y
-  %.369 = add i32 %group_z, 1
-  %.370 = select i1 %.365, i32 0, i32 %.364
-  store i32 %.370, i32* %group_x.at
-  %.371 = select i1 %.368, i32 0, i32 %.367
-  store i32 %.371, i32* %group_y.at
-  %.372 = select i1 %.368, i32 %.369, i32 %group_z
-  store i32 %.372, i32* %group_z.at
-  %.373 = add nsw i32 %.task, 1
+  %.404 = add i32 %group_x, 1
+  %.405 = icmp eq i32 %.404, %.grid_x
+  %.406 = add i32 %group_y, 1
+  %.407 = select i1 %.405, i32 %.406, i32 %group_y
+  %.408 = icmp eq i32 %.407, %.grid_y
+  %.409 = add i32 %group_z, 1
+  %.410 = select i1 %.405, i32 0, i32 %.404
+  store i32 %.410, i32* %group_x.at
+  %.411 = select i1 %.408, i32 0, i32 %.407
+  store i32 %.411, i32* %group_y.at
+  %.412 = select i1 %.408, i32 %.409, i32 %group_z
+  store i32 %.412, i32* %group_z.at
+  %.413 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -690,18 +705,20 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 144
-  %index_4 = mul i32 %group_x, 36
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 144
+  %index_7 = mul i64 %index_1, 36
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.200, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 3
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 48
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 12
-  %index_5 = add i32 %index_4, %.9
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 48
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 12
+  %index_8 = add i64 %index_7, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.199, %j1.body.10 ]
@@ -709,10 +726,10 @@ j1.head.9:
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   store float 0xFFF0000000000000, float* %acc.at
-  %.11 = mul i32 %j1, 8
-  %index_3 = add i32 %index_2, %.11
-  %index_7 = sext i32 %index_3 to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_7
+  %index_5 = sext i32 %j1 to i64
+  %.11 = mul i64 %index_5, 8
+  %index_6 = add i64 %index_4, %.11
+  %.12 = getelementptr float, float* %in0, i64 %index_6
   %value_1 = load float, float* %.12, align 4
   %.13 = load float, float* %acc.at
   %.14 = load float, float* %acc.at
@@ -724,7 +741,7 @@ j1.body.10:
   %.20 = select i1 %.18, float %.19, float %value_1
   %.21 = select i1 %.15, float %.16, float %.20
   store float %.21, float* %acc.at
-  %.22 = add i64 %index_7, 4
+  %.22 = add i64 %index_6, 4
   %.23 = getelementptr float, float* %in0, i64 %.22
   %value_2 = load float, float* %.23, align 4
   %.24 = load float, float* %acc.at
@@ -737,7 +754,7 @@ j1.body.10:
   %.31 = select i1 %.29, float %.30, float %value_2
   %.32 = select i1 %.26, float %.27, float %.31
   store float %.32, float* %acc.at
-  %.33 = add i64 %index_7, 24
+  %.33 = add i64 %index_6, 24
   %.34 = getelementptr float, float* %in0, i64 %.33
   %value_3 = load float, float* %.34, align 4
   %.35 = load float, float* %acc.at
@@ -750,7 +767,7 @@ j1.body.10:
   %.42 = select i1 %.40, float %.41, float %value_3
   %.43 = select i1 %.37, float %.38, float %.42
   store float %.43, float* %acc.at
-  %.44 = add i64 %index_7, 28
+  %.44 = add i64 %index_6, 28
   %.45 = getelementptr float, float* %in0, i64 %.44
   %value_4 = load float, float* %.45, align 4
   %.46 = load float, float* %acc.at
@@ -763,14 +780,13 @@ j1.body.10:
   %.53 = select i1 %.51, float %.52, float %value_4
   %.54 = select i1 %.48, float %.49, float %.53
   store float %.54, float* %acc.at
-  %.55 = mul i32 %j1, 4
-  %index_6 = add i32 %index_5, %.55
-  %index_8 = sext i32 %index_6 to i64
+  %.55 = mul i64 %index_5, 4
+  %index_9 = add i64 %index_8, %.55
   %.56 = load float, float* %acc.at
-  %.57 = getelementptr float, float* %out0, i64 %index_8
+  %.57 = getelementptr float, float* %out0, i64 %index_9
   store float %.56, float* %.57, align 4
   store float 0xFFF0000000000000, float* %acc_1.at
-  %.58 = add i64 %index_7, 1
+  %.58 = add i64 %index_6, 1
   %.59 = getelementptr float, float* %in0, i64 %.58
   %value_5 = load float, float* %.59, align 4
   %.60 = load float, float* %acc_1.at
@@ -783,7 +799,7 @@ j1.body.10:
   %.67 = select i1 %.65, float %.66, float %value_5
   %.68 = select i1 %.62, float %.63, float %.67
   store float %.68, float* %acc_1.at
-  %.69 = add i64 %index_7, 5
+  %.69 = add i64 %index_6, 5
   %.70 = getelementptr float, float* %in0, i64 %.69
   %value_6 = load float, float* %.70, align 4
   %.71 = load float, float* %acc_1.at
@@ -796,7 +812,7 @@ j1.body.10:
   %.78 = select i1 %.76, float %.77, float %value_6
   %.79 = select i1 %.73, float %.74, float %.78
   store float %.79, float* %acc_1.at
-  %.80 = add i64 %index_7, 25
+  %.80 = add i64 %index_6, 25
   %.81 = getelementptr float, float* %in0, i64 %.80
   %value_7 = load float, float* %.81, align 4
   %.82 = load float, float* %acc_1.at
@@ -809,7 +825,7 @@ j1.body.10:
   %.89 = select i1 %.87, float %.88, float %value_7
   %.90 = select i1 %.84, float %.85, float %.89
   store float %.90, float* %acc_1.at
-  %.91 = add i64 %index_7, 29
+  %.91 = add i64 %index_6, 29
   %.92 = getelementptr float, float* %in0, i64 %.91
   %value_8 = load float, float* %.92, align 4
   %.93 = load float, float* %acc_1.at
@@ -823,11 +839,11 @@ j1.body.10:
   %.101 = select i1 %.95, float %.96, float %.100
   store float %.101, float* %acc_1.at
   %.102 = load float, float* %acc_1.at
-  %.103 = add i64 %index_8, 1
+  %.103 = add i64 %index_9, 1
   %.104 = getelementptr float, float* %out0, i64 %.103
   store float %.102, float* %.104, align 4
   store float 0xFFF0000000000000, float* %acc_2.at
-  %.105 = add i64 %index_7, 2
+  %.105 = add i64 %index_6, 2
   %.106 = getelementptr float, float* %in0, i64 %.105
   %value_9 = load float, float* %.106, align 4
   %.107 = load float, float* %acc_2.at
@@ -840,7 +856,7 @@ j1.body.10:
   %.114 = select i1 %.112, float %.113, float %value_9
   %.115 = select i1 %.109, float %.110, float %.114
   store float %.115, float* %acc_2.at
-  %.116 = add i64 %index_7, 6
+  %.116 = add i64 %index_6, 6
   %.117 = getelementptr float, float* %in0, i64 %.116
   %value_10 = load float, float* %.117, align 4
   %.118 = load float, float* %acc_2.at
@@ -853,7 +869,7 @@ j1.body.10:
   %.125 = select i1 %.123, float %.124, float %value_10
   %.126 = select i1 %.120, float %.121, float %.125
   store float %.126, float* %acc_2.at
-  %.127 = add i64 %index_7, 26
+  %.127 = add i64 %index_6, 26
   %.128 = getelementptr float, float* %in0, i64 %.127
   %value_11 = load float, float* %.128, align 4
   %.129 = load float, float* %acc_2.at
@@ -866,7 +882,7 @@ j1.body.10:
   %.136 = select i1 %.134, float %.135, float %value_11
   %.137 = select i1 %.131, float %.132, float %.136
   store float %.137, float* %acc_2.at
-  %.138 = add i64 %index_7, 30
+  %.138 = add i64 %index_6, 30
   %.139 = getelementptr float, float* %in0, i64 %.138
   %value_12 = load float, float* %.139, align 4
   %.140 = load float, float* %acc_2.at
@@ -880,11 +896,11 @@ j1.body.10:
   %.148 = select i1 %.142, float %.143, float %.147
   store float %.148, float* %acc_2.at
   %.149 = load float, float* %acc_2.at
-  %.150 = add i64 %index_8, 2
+  %.150 = add i64 %index_9, 2
   %.151 = getelementptr float, float* %out0, i64 %.150
   store float %.149, float* %.151, align 4
   store float 0xFFF0000000000000, float* %acc_3.at
-  %.152 = add i64 %index_7, 3
+  %.152 = add i64 %index_6, 3
   %.153 = getelementptr float, float* %in0, i64 %.152
   %value_13 = load float, float* %.153, align 4
   %.154 = load float, float* %acc_3.at
@@ -897,7 +913,7 @@ j1.body.10:
   %.161 = select i1 %.159, float %.160, float %value_13
   %.162 = select i1 %.156, float %.157, float %.161
   store float %.162, float* %acc_3.at
-  %.163 = add i64 %index_7, 7
+  %.163 = add i64 %index_6, 7
   %.164 = getelementptr float, float* %in0, i64 %.163
   %value_14 = load float, float* %.164, align 4
   %.165 = load float, float* %acc_3.at
@@ -910,7 +926,7 @@ j1.body.10:
   %.172 = select i1 %.170, float %.171, float %value_14
   %.173 = select i1 %.167, float %.168, float %.172
   store float %.173, float* %acc_3.at
-  %.174 = add i64 %index_7, 27
+  %.174 = add i64 %index_6, 27
   %.175 = getelementptr float, float* %in0, i64 %.174
   %value_15 = load float, float* %.175, align 4
   %.176 = load float, float* %acc_3.at
@@ -923,7 +939,7 @@ j1.body.10:
   %.183 = select i1 %.181, float %.182, float %value_15
   %.184 = select i1 %.178, float %.179, float %.183
   store float %.184, float* %acc_3.at
-  %.185 = add i64 %index_7, 31
+  %.185 = add i64 %index_6, 31
   %.186 = getelementptr float, float* %in0, i64 %.185
   %value_16 = load float, float* %.186, align 4
   %.187 = load float, float* %acc_3.at
@@ -937,7 +953,7 @@ j1.body.10:
   %.195 = select i1 %.189, float %.190, float %.194
   store float %.195, float* %acc_3.at
   %.196 = load float, float* %acc_3.at
-  %.197 = add i64 %index_8, 3
+  %.197 = add i64 %index_9, 3
   %.198 = getelementptr float, float* %out0, i64 %.197
   store float %.196, float* %.198, align 4
   %.199 = add nsw i32 %j1, 1
@@ -1146,11 +1162,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -1167,15 +1180,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -1205,38 +1219,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -1428,6 +1439,8 @@ declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

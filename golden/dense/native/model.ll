@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.319, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.335, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -69,22 +69,22 @@ j_1.head.6:
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
   %mask_1 = icmp slt i32 %j_1, 8
-  %index_17 = sext i32 %j_1 to i64
+  %index_3 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
   %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 12
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_18 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_18, 8
-  %.13 = add i64 %index_17, %.12
+  %index_4 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_4, 8
+  %.13 = add i64 %index_3, %.12
   %.14 = select i1 %mask_1, i64 %.13, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_18, 16
-  %.19 = add i64 %index_17, %.18
+  %.18 = mul i64 %index_4, 16
+  %.19 = add i64 %index_3, %.18
   %.20 = getelementptr float, float* %rhs_pack, i64 %.19
   store float %.17, float* %.20, align 4
   %.21 = add nsw i32 %k_1, 1
@@ -94,45 +94,39 @@ k_1.end.11:
   br label %j_1.head.6
 j_1.end.8:
   %index_2 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
+  %.23 = sext i32 %group_x to i64
+  %index_5 = mul i64 %.23, 192
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.309, %i_1.end.23 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.325, %i_1.end.23 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
+  %.27 = sext i32 %rows_panel to i64
+  %.28 = mul i64 %.27, 6
+  %index_6 = add i64 %index_5, %.28
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
-  %.26 = icmp slt i32 %i, 6
-  br i1 %.26, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.37, %i.body.16 ]
+  %.29 = icmp slt i32 %i, 6
+  br i1 %.29, label %i.body.16, label %i.end.17
 i.body.16:
-  %m = add i32 %index_1, %i
-  %.27 = getelementptr float, float* %in2, i64 0
-  %.28 = bitcast float* %.27 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
-  %.29 = sext i32 %m to i64
-  %.30 = mul i64 %.29, 8
-  %.31 = getelementptr float, float* %out0, i64 %.30
-  %.32 = bitcast float* %.31 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
-  %.33 = add nsw i32 %i, 1
+  %.30 = getelementptr float, float* %in2, i64 0
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = sext i32 %i to i64
+  %.33 = add i64 %index_6, %.32
+  %.34 = mul i64 %.33, 8
+  %.35 = getelementptr float, float* %out0, i64 %.34
+  %.36 = bitcast float* %.35 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.36, i32 1, i32 3, i32 1)
+  %.37 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.34 = add i32 %index_1, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
-  %.35 = add i32 %index_1, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
-  %.36 = add i32 %index_1, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
-  %.37 = add i32 %index_1, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
-  %.38 = add i32 %index_1, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -145,430 +139,433 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m_1, 12
-  %index_5 = mul i32 %m_2, 12
-  %index_6 = mul i32 %m_3, 12
-  %index_7 = mul i32 %m_4, 12
-  %index_8 = mul i32 %m_5, 12
-  %index_9 = mul i32 %m_6, 12
-  %index_20 = sext i32 %index_4 to i64
-  %index_22 = sext i32 %index_5 to i64
-  %index_23 = sext i32 %index_6 to i64
-  %index_24 = sext i32 %index_7 to i64
-  %index_25 = sext i32 %index_8 to i64
-  %index_26 = sext i32 %index_9 to i64
+  %.38 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.39 = sext i32 %.38 to i64
+  %index_9 = mul i64 %.39, 12
+  %.40 = add i32 %index_1, 1
+  %.41 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_2)
+  %.42 = sext i32 %.41 to i64
+  %index_10 = mul i64 %.42, 12
+  %.43 = add i32 %index_1, 2
+  %.44 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_2)
+  %.45 = sext i32 %.44 to i64
+  %index_11 = mul i64 %.45, 12
+  %.46 = add i32 %index_1, 3
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_2)
+  %.48 = sext i32 %.47 to i64
+  %index_12 = mul i64 %.48, 12
+  %.49 = add i32 %index_1, 4
+  %.50 = call i32 @llvm.smin.i32(i32 %.49, i32 %index_2)
+  %.51 = sext i32 %.50 to i64
+  %index_13 = mul i64 %.51, 12
+  %.52 = add i32 %index_1, 5
+  %.53 = call i32 @llvm.smin.i32(i32 %.52, i32 %index_2)
+  %.54 = sext i32 %.53 to i64
+  %index_14 = mul i64 %.54, 12
   br label %k_2.head.18
 k_2.head.18:
-  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
-  %.39 = icmp slt i32 %k_2, 12
-  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.268, %k_2.body.19 ]
+  %.55 = icmp slt i32 %k_2, 12
+  br i1 %.55, label %k_2.body.19, label %k_2.end.20
 k_2.body.19:
-  %index_3 = mul i32 %k_2, 16
-  %index_19 = sext i32 %index_3 to i64
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_19, 8
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %index_21 = sext i32 %k_2 to i64
-  %.45 = add i64 %index_20, %index_21
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_0.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_0.at
-  %.51 = load <8 x float>, <8 x float>* %acc_1.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_1.at
-  %.53 = add i64 %index_22, %index_21
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = load <8 x float>, <8 x float>* %acc_3.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_3.at
-  %.61 = add i64 %index_23, %index_21
+  %index_7 = sext i32 %k_2 to i64
+  %index_8 = mul i64 %index_7, 16
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_8
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_8, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_9, %index_7
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = load <8 x float>, <8 x float>* %acc_5.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_5.at
-  %.69 = add i64 %index_24, %index_21
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.69 = add i64 %index_10, %index_7
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = load <8 x float>, <8 x float>* %acc_7.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_7.at
-  %.77 = add i64 %index_25, %index_21
+  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_2.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_2.at
+  %.75 = load <8 x float>, <8 x float>* %acc_3.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_3.at
+  %.77 = add i64 %index_11, %index_7
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = load <8 x float>, <8 x float>* %acc_9.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_9.at
-  %.85 = add i64 %index_26, %index_21
+  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_4.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_4.at
+  %.83 = load <8 x float>, <8 x float>* %acc_5.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_5.at
+  %.85 = add i64 %index_12, %index_7
   %.86 = getelementptr float, float* %in0, i64 %.85
   %.87 = load float, float* %.86, align 4
   %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = load <8 x float>, <8 x float>* %acc_11.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_27 = sext i32 %index_11 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_27, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
-  %index_28 = sext i32 %index_10 to i64
-  %.98 = add i64 %index_20, %index_28
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_22, %index_28
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_23, %index_28
+  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_6.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_6.at
+  %.91 = load <8 x float>, <8 x float>* %acc_7.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %.93 = add i64 %index_13, %index_7
+  %.94 = getelementptr float, float* %in0, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_4 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_8.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_8.at
+  %.99 = load <8 x float>, <8 x float>* %acc_9.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_9.at
+  %.101 = add i64 %index_14, %index_7
+  %.102 = getelementptr float, float* %in0, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_5 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_10.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_10.at
+  %.107 = load <8 x float>, <8 x float>* %acc_11.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_7, 1
+  %index_16 = mul i64 %index_15, 16
+  %.109 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_16, 8
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_9, %index_15
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_24, %index_28
+  %a_6 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_0.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_0.at
+  %.120 = load <8 x float>, <8 x float>* %acc_1.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_1.at
+  %.122 = add i64 %index_10, %index_15
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_25, %index_28
+  %a_7 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_2.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_2.at
+  %.128 = load <8 x float>, <8 x float>* %acc_3.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_3.at
+  %.130 = add i64 %index_11, %index_15
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_26, %index_28
+  %a_8 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_4.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_4.at
+  %.136 = load <8 x float>, <8 x float>* %acc_5.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_5.at
+  %.138 = add i64 %index_12, %index_15
   %.139 = getelementptr float, float* %in0, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k_2, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_29 = sext i32 %index_13 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_29, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_30 = sext i32 %index_12 to i64
-  %.151 = add i64 %index_20, %index_30
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_22, %index_30
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_23, %index_30
+  %a_9 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_6.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_6.at
+  %.144 = load <8 x float>, <8 x float>* %acc_7.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_7.at
+  %.146 = add i64 %index_13, %index_15
+  %.147 = getelementptr float, float* %in0, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_10 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_8.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_8.at
+  %.152 = load <8 x float>, <8 x float>* %acc_9.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_9.at
+  %.154 = add i64 %index_14, %index_15
+  %.155 = getelementptr float, float* %in0, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_11 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_10.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_10.at
+  %.160 = load <8 x float>, <8 x float>* %acc_11.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 2
+  %index_18 = mul i64 %index_17, 16
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_18, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_9, %index_17
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_24, %index_30
+  %a_12 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_0.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_0.at
+  %.173 = load <8 x float>, <8 x float>* %acc_1.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_1.at
+  %.175 = add i64 %index_10, %index_17
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_25, %index_30
+  %a_13 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_2.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_2.at
+  %.181 = load <8 x float>, <8 x float>* %acc_3.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_3.at
+  %.183 = add i64 %index_11, %index_17
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_26, %index_30
+  %a_14 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_4.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_4.at
+  %.189 = load <8 x float>, <8 x float>* %acc_5.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_5.at
+  %.191 = add i64 %index_12, %index_17
   %.192 = getelementptr float, float* %in0, i64 %.191
   %.193 = load float, float* %.192, align 4
   %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k_2, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_31 = sext i32 %index_15 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_31, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
-  %index_32 = sext i32 %index_14 to i64
-  %.204 = add i64 %index_20, %index_32
-  %.205 = getelementptr float, float* %in0, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_22, %index_32
-  %.213 = getelementptr float, float* %in0, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_23, %index_32
+  %a_15 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_6.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_6.at
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_7.at
+  %.199 = add i64 %index_13, %index_17
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_16 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_8.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_8.at
+  %.205 = load <8 x float>, <8 x float>* %acc_9.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_9.at
+  %.207 = add i64 %index_14, %index_17
+  %.208 = getelementptr float, float* %in0, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_17 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_10.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_10.at
+  %.213 = load <8 x float>, <8 x float>* %acc_11.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_7, 3
+  %index_20 = mul i64 %index_19, 16
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_20, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_9, %index_19
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_24, %index_32
+  %a_18 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_0.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_0.at
+  %.226 = load <8 x float>, <8 x float>* %acc_1.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_1.at
+  %.228 = add i64 %index_10, %index_19
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_25, %index_32
+  %a_19 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_2.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_2.at
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = add i64 %index_11, %index_19
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_26, %index_32
+  %a_20 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_4.at
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = add i64 %index_12, %index_19
   %.245 = getelementptr float, float* %in0, i64 %.244
   %.246 = load float, float* %.245, align 4
   %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %.252 = add nsw i32 %k_2, 4
+  %a_21 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_6.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_6.at
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = add i64 %index_13, %index_19
+  %.253 = getelementptr float, float* %in0, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_22 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_8.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_8.at
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = add i64 %index_14, %index_19
+  %.261 = getelementptr float, float* %in0, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_23 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_10.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_10.at
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %.268 = add nsw i32 %k_2, 4
   br label %k_2.head.18
 k_2.end.20:
-  %.253 = load <8 x float>, <8 x float>* %acc_0.at
-  %.254 = getelementptr float, float* %totals, i64 0
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = load <8 x float>, <8 x float>* %acc_1.at
-  %.257 = getelementptr float, float* %totals, i64 8
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_2.at
-  %.260 = getelementptr float, float* %totals, i64 16
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_3.at
-  %.263 = getelementptr float, float* %totals, i64 24
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.264, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_4.at
-  %.266 = getelementptr float, float* %totals, i64 32
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_5.at
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_6.at
-  %.272 = getelementptr float, float* %totals, i64 48
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_7.at
-  %.275 = getelementptr float, float* %totals, i64 56
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_8.at
-  %.278 = getelementptr float, float* %totals, i64 64
-  %.279 = bitcast float* %.278 to <8 x float>*
-  store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = load <8 x float>, <8 x float>* %acc_9.at
-  %.281 = getelementptr float, float* %totals, i64 72
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_10.at
-  %.284 = getelementptr float, float* %totals, i64 80
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_11.at
-  %.287 = getelementptr float, float* %totals, i64 88
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = sub i32 %rows, %row
-  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  %.269 = load <8 x float>, <8 x float>* %acc_0.at
+  %.270 = getelementptr float, float* %totals, i64 0
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_1.at
+  %.273 = getelementptr float, float* %totals, i64 8
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_2.at
+  %.276 = getelementptr float, float* %totals, i64 16
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = getelementptr float, float* %totals, i64 24
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = getelementptr float, float* %totals, i64 32
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_5.at
+  %.285 = getelementptr float, float* %totals, i64 40
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_6.at
+  %.288 = getelementptr float, float* %totals, i64 48
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = getelementptr float, float* %totals, i64 56
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = getelementptr float, float* %totals, i64 64
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = getelementptr float, float* %totals, i64 72
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_10.at
+  %.300 = getelementptr float, float* %totals, i64 80
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = getelementptr float, float* %totals, i64 88
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = sub i32 %rows, %row
+  %.306 = call i32 @llvm.smin.i32(i32 6, i32 %.305)
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.308, %i_1.body.22 ]
-  %.291 = icmp slt i32 %i_1, %.290
-  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.324, %i_1.body.22 ]
+  %.307 = icmp slt i32 %i_1, %.306
+  br i1 %.307, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %m_7 = add i32 %index_1, %i_1
-  %index_16 = mul i32 %i_1, 16
-  %.292 = getelementptr float, float* %in2, i64 0
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.293, align 4
-  %index_33 = sext i32 %index_16 to i64
-  %.294 = getelementptr float, float* %totals, i64 %index_33
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %.296 = load <8 x float>, <8 x float>* %.295, align 4
-  %.297 = fadd <8 x float> %.296, %lanes_2
-  %.298 = fcmp ogt <8 x float> zeroinitializer, %.297
-  %.299 = getelementptr float, float* %totals, i64 %index_33
-  %.300 = bitcast float* %.299 to <8 x float>*
-  %.301 = load <8 x float>, <8 x float>* %.300, align 4
-  %.302 = fadd <8 x float> %.301, %lanes_2
-  %.303 = select <8 x i1> %.298, <8 x float> zeroinitializer, <8 x float> %.302
-  %.304 = sext i32 %m_7 to i64
-  %.305 = mul i64 %.304, 8
-  %.306 = getelementptr float, float* %out0, i64 %.305
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.303, <8 x float>* %.307, align 4
-  %.308 = add nsw i32 %i_1, 1
+  %.308 = getelementptr float, float* %in2, i64 0
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.309, align 4
+  %index_21 = sext i32 %i_1 to i64
+  %index_22 = mul i64 %index_21, 16
+  %.310 = getelementptr float, float* %totals, i64 %index_22
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = fadd <8 x float> %.312, %lanes_2
+  %.314 = fcmp ogt <8 x float> zeroinitializer, %.313
+  %.315 = getelementptr float, float* %totals, i64 %index_22
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = fadd <8 x float> %.317, %lanes_2
+  %.319 = select <8 x i1> %.314, <8 x float> zeroinitializer, <8 x float> %.318
+  %.320 = add i64 %index_6, %index_21
+  %.321 = mul i64 %.320, 8
+  %.322 = getelementptr float, float* %out0, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.323, align 4
+  %.324 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.309 = add nsw i32 %rows_panel, 1
+  %.325 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.310 = add i32 %group_x, 1
-  %.311 = icmp eq i32 %.310, %.grid_x
-  %.312 = add i32 %group_y, 1
-  %.313 = select i1 %.311, i32 %.312, i32 %group_y
-  %.314 = icmp eq i32 %.313, %.grid_y
-  %.315 = add i32 %group_z, 1
-  %.316 = select i1 %.311, i32 0, i32 %.310
-  store i32 %.316, i32* %group_x.at
-  %.317 = select i1 %.314, i32 0, i32 %.313
-  store i32 %.317, i32* %group_y.at
-  %.318 = select i1 %.314, i32 %.315, i32 %group_z
-  store i32 %.318, i32* %group_z.at
-  %.319 = add nsw i32 %.task, 1
+  %.326 = add i32 %group_x, 1
+  %.327 = icmp eq i32 %.326, %.grid_x
+  %.328 = add i32 %group_y, 1
+  %.329 = select i1 %.327, i32 %.328, i32 %group_y
+  %.330 = icmp eq i32 %.329, %.grid_y
+  %.331 = add i32 %group_z, 1
+  %.332 = select i1 %.327, i32 0, i32 %.326
+  store i32 %.332, i32* %group_x.at
+  %.333 = select i1 %.330, i32 0, i32 %.329
+  store i32 %.333, i32* %group_y.at
+  %.334 = select i1 %.330, i32 %.331, i32 %group_z
+  store i32 %.334, i32* %group_z.at
+  %.335 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -724,11 +721,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -745,15 +739,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -783,38 +778,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -1006,6 +998,8 @@ declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

@@ -18,7 +18,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ;   in1: f32[800], read
 ;   in2: f32[32], read
 ;   out0: f32[18432*batch], write
-;   scratch: lhs_pack: f32[4808], rhs_pack: f32[800], totals: f32[96]
+;   scratch: lhs_pack: f32[4992], rhs_pack: f32[800], totals: f32[96]
 define internal void @predict_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -38,9 +38,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19264
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19968
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 22464
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 23168
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -54,7 +54,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.462, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.491, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -67,233 +67,245 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.32, %k0.end.11 ]
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.33, %k0.end.11 ]
   %.11 = icmp slt i32 %group, 2
   br i1 %.11, label %group.body.7, label %group.end.8
 group.body.7:
   %group_start = mul i32 %group, 16
-  %index_2 = mul i32 %group, 400
+  %.12 = sext i32 %group to i64
+  %index_2 = mul i64 %.12, 400
+  %index_9 = sext i32 %group_start to i64
   br label %k0.head.9
 k0.head.9:
-  %k0 = phi i32 [ 0, %group.body.7 ], [ %.31, %k1.end.14 ]
-  %.12 = icmp slt i32 %k0, 5
-  br i1 %.12, label %k0.body.10, label %k0.end.11
+  %k0 = phi i32 [ 0, %group.body.7 ], [ %.32, %k1.end.14 ]
+  %.13 = icmp slt i32 %k0, 5
+  br i1 %.13, label %k0.body.10, label %k0.end.11
 k0.body.10:
-  %.13 = mul i32 %k0, 80
-  %index_3 = add i32 %index_2, %.13
-  %.14 = mul i32 %k0, 160
-  %index_5 = add i32 %group_start, %.14
+  %index_3 = sext i32 %k0 to i64
+  %.14 = mul i64 %index_3, 80
+  %index_4 = add i64 %index_2, %.14
+  %.15 = mul i64 %index_3, 160
+  %index_10 = add i64 %index_9, %.15
   br label %k1.head.12
 k1.head.12:
-  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.30, %k1.body.13 ]
-  %.15 = icmp slt i32 %k1, 5
-  br i1 %.15, label %k1.body.13, label %k1.end.14
+  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.31, %k1.body.13 ]
+  %.16 = icmp slt i32 %k1, 5
+  br i1 %.16, label %k1.body.13, label %k1.end.14
 k1.body.13:
-  %.16 = mul i32 %k1, 16
-  %index_4 = add i32 %index_3, %.16
-  %.17 = mul i32 %k1, 32
-  %index_6 = add i32 %index_5, %.17
-  %index_37 = sext i32 %index_4 to i64
-  %index_38 = sext i32 %index_6 to i64
-  %.18 = getelementptr float, float* %in1, i64 %index_38
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add i64 %index_38, 8
-  %.24 = getelementptr float, float* %in1, i64 %.23
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = add i64 %index_37, 8
-  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.29, align 4
-  %.30 = add nsw i32 %k1, 1
+  %index_5 = sext i32 %k1 to i64
+  %.17 = mul i64 %index_5, 16
+  %index_6 = add i64 %index_4, %.17
+  %.18 = mul i64 %index_5, 32
+  %index_11 = add i64 %index_10, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_11
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = getelementptr float, float* %rhs_pack, i64 %index_6
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.23, align 4
+  %.24 = add i64 %index_11, 8
+  %.25 = getelementptr float, float* %in1, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_6, 8
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %k1, 1
   br label %k1.head.12
 k1.end.14:
-  %.31 = add nsw i32 %k0, 1
+  %.32 = add nsw i32 %k0, 1
   br label %k0.head.9
 k0.end.11:
-  %.32 = add nsw i32 %group, 1
+  %.33 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
   %index_8 = sub i32 %index_1, 1
-  %.33 = add i32 %rows, 191
-  %.34 = sdiv i32 %.33, 192
+  %.34 = add i32 %rows, 191
+  %.35 = sdiv i32 %.34, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.452, %group_1.end.41 ]
-  %.35 = icmp slt i32 %block, %.34
-  br i1 %.35, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.481, %group_1.end.41 ]
+  %.36 = icmp slt i32 %block, %.35
+  br i1 %.36, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.36 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.36)
+  %.37 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.37)
   %m_block = add i32 %m_start, %row_start
-  %.37 = add i32 %block_rows, 5
-  %index_7 = sdiv i32 %.37, 6
+  %.38 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.38, 6
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %block.body.16 ], [ %.79, %after.23 ]
-  %.38 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.38, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %block.body.16 ], [ %.96, %after.23 ]
+  %.39 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.39, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
-  %.39 = add i32 %m_block, %row
-  %m = call i32 @llvm.smin.i32(i32 %.39, i32 %index_8)
-  %mi = sdiv i32 %m, 576
-  %.40 = sdiv i32 %m, 24
-  %mi_1 = srem i32 %.40, 24
+  %.40 = add i32 %m_block, %row
+  %m = call i32 @llvm.smin.i32(i32 %.40, i32 %index_8)
   %mi_2 = srem i32 %m, 24
   %.41 = add i32 %mi_2, 8
   %.42 = icmp sle i32 %.41, 24
   br i1 %.42, label %then.21, label %else.22
 then.21:
-  %index_9 = mul i32 %row, 25
-  %.43 = mul i32 %mi, 784
-  %.44 = mul i32 %mi_1, 28
-  %.45 = add i32 %.43, %.44
-  %index_11 = add i32 %.45, %mi_2
+  %.43 = sext i32 %rows_panel to i64
+  %.44 = mul i64 %.43, 6
+  %index_12 = mul i64 %.44, 26
+  %.45 = sdiv i32 %m, 576
+  %.46 = sext i32 %.45 to i64
+  %.47 = mul i64 %.46, 784
+  %.48 = sdiv i32 %m, 24
+  %.49 = srem i32 %.48, 24
+  %.50 = sext i32 %.49 to i64
+  %.51 = mul i64 %.50, 28
+  %.52 = add i64 %.47, %.51
+  %.53 = sext i32 %mi_2 to i64
+  %index_17 = add i64 %.52, %.53
   br label %k0_1.head.24
 k0_1.head.24:
-  %k0_1 = phi i32 [ 0, %then.21 ], [ %.59, %k1_1.end.29 ]
-  %.46 = icmp slt i32 %k0_1, 5
-  br i1 %.46, label %k0_1.body.25, label %k0_1.end.26
+  %k0_1 = phi i32 [ 0, %then.21 ], [ %.67, %k1_1.end.29 ]
+  %.54 = icmp slt i32 %k0_1, 5
+  br i1 %.54, label %k0_1.body.25, label %k0_1.end.26
 k0_1.body.25:
-  %.47 = mul i32 %k0_1, 30
-  %index_10 = add i32 %index_9, %.47
-  %.48 = mul i32 %k0_1, 28
-  %index_12 = add i32 %index_11, %.48
-  %index_39 = sext i32 %index_10 to i64
-  %index_41 = sext i32 %index_12 to i64
+  %index_14 = sext i32 %k0_1 to i64
+  %.55 = mul i64 %index_14, 30
+  %index_15 = add i64 %index_12, %.55
+  %.56 = mul i64 %index_14, 28
+  %index_18 = add i64 %index_17, %.56
   br label %k1_1.head.27
 k1_1.head.27:
-  %k1_1 = phi i32 [ 0, %k0_1.body.25 ], [ %.58, %k1_1.body.28 ]
-  %.49 = icmp slt i32 %k1_1, 5
-  br i1 %.49, label %k1_1.body.28, label %k1_1.end.29
+  %k1_1 = phi i32 [ 0, %k0_1.body.25 ], [ %.66, %k1_1.body.28 ]
+  %.57 = icmp slt i32 %k1_1, 5
+  br i1 %.57, label %k1_1.body.28, label %k1_1.end.29
 k1_1.body.28:
-  %index_40 = sext i32 %k1_1 to i64
-  %.50 = add i64 %index_41, %index_40
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  %.53 = load <8 x float>, <8 x float>* %.52, align 4
-  %.54 = mul i64 %index_40, 6
-  %.55 = add i64 %index_39, %.54
-  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.57, align 4
-  %.58 = add nsw i32 %k1_1, 1
+  %index_16 = sext i32 %k1_1 to i64
+  %.58 = add i64 %index_18, %index_16
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = mul i64 %index_16, 6
+  %.63 = add i64 %index_15, %.62
+  %.64 = getelementptr float, float* %lhs_pack, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.65, align 4
+  %.66 = add nsw i32 %k1_1, 1
   br label %k1_1.head.27
 k1_1.end.29:
-  %.59 = add nsw i32 %k0_1, 1
+  %.67 = add nsw i32 %k0_1, 1
   br label %k0_1.head.24
 k0_1.end.26:
   br label %after.23
 else.22:
   %index_13 = add i32 %m_block, %row
-  %index_14 = mul i32 %row, 25
+  %.68 = sext i32 %rows_panel to i64
+  %.69 = mul i64 %.68, 6
+  %index_20 = mul i64 %.69, 26
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %else.22 ], [ %.78, %k0_2.end.35 ]
-  %.60 = icmp slt i32 %i_1, 6
-  br i1 %.60, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %else.22 ], [ %.95, %k0_2.end.35 ]
+  %.70 = icmp slt i32 %i_1, 6
+  br i1 %.70, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %.61 = add i32 %index_13, %i_1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.61, i32 %index_8)
-  %mi_3 = sdiv i32 %m_1, 576
-  %.62 = sdiv i32 %m_1, 24
-  %mi_4 = srem i32 %.62, 24
-  %mi_5 = srem i32 %m_1, 24
-  %index_15 = add i32 %index_14, %i_1
-  %.63 = mul i32 %mi_3, 784
-  %.64 = mul i32 %mi_4, 28
-  %.65 = add i32 %.63, %.64
-  %index_17 = add i32 %.65, %mi_5
+  %.71 = add i32 %index_13, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.71, i32 %index_8)
+  %.72 = sext i32 %i_1 to i64
+  %index_21 = add i64 %index_20, %.72
+  %.73 = sdiv i32 %m_1, 576
+  %.74 = sext i32 %.73 to i64
+  %.75 = mul i64 %.74, 784
+  %.76 = sdiv i32 %m_1, 24
+  %.77 = srem i32 %.76, 24
+  %.78 = sext i32 %.77 to i64
+  %.79 = mul i64 %.78, 28
+  %.80 = add i64 %.75, %.79
+  %.81 = srem i32 %m_1, 24
+  %.82 = sext i32 %.81 to i64
+  %index_25 = add i64 %.80, %.82
   br label %k0_2.head.33
 k0_2.head.33:
-  %k0_2 = phi i32 [ 0, %i_1.body.31 ], [ %.77, %k1_2.end.38 ]
-  %.66 = icmp slt i32 %k0_2, 5
-  br i1 %.66, label %k0_2.body.34, label %k0_2.end.35
+  %k0_2 = phi i32 [ 0, %i_1.body.31 ], [ %.94, %k1_2.end.38 ]
+  %.83 = icmp slt i32 %k0_2, 5
+  br i1 %.83, label %k0_2.body.34, label %k0_2.end.35
 k0_2.body.34:
-  %.67 = mul i32 %k0_2, 30
-  %index_16 = add i32 %index_15, %.67
-  %.68 = mul i32 %k0_2, 28
-  %index_18 = add i32 %index_17, %.68
-  %index_42 = sext i32 %index_16 to i64
-  %index_44 = sext i32 %index_18 to i64
+  %index_22 = sext i32 %k0_2 to i64
+  %.84 = mul i64 %index_22, 30
+  %index_23 = add i64 %index_21, %.84
+  %.85 = mul i64 %index_22, 28
+  %index_26 = add i64 %index_25, %.85
   br label %k1_2.head.36
 k1_2.head.36:
-  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.76, %k1_2.body.37 ]
-  %.69 = icmp slt i32 %k1_2, 5
-  br i1 %.69, label %k1_2.body.37, label %k1_2.end.38
+  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.93, %k1_2.body.37 ]
+  %.86 = icmp slt i32 %k1_2, 5
+  br i1 %.86, label %k1_2.body.37, label %k1_2.end.38
 k1_2.body.37:
-  %index_43 = sext i32 %k1_2 to i64
-  %.70 = add i64 %index_44, %index_43
-  %.71 = getelementptr float, float* %in0, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = mul i64 %index_43, 6
-  %.74 = add i64 %index_42, %.73
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  store float %.72, float* %.75, align 4
-  %.76 = add nsw i32 %k1_2, 1
+  %index_24 = sext i32 %k1_2 to i64
+  %.87 = add i64 %index_26, %index_24
+  %.88 = getelementptr float, float* %in0, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = mul i64 %index_24, 6
+  %.91 = add i64 %index_23, %.90
+  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
+  store float %.89, float* %.92, align 4
+  %.93 = add nsw i32 %k1_2, 1
   br label %k1_2.head.36
 k1_2.end.38:
-  %.77 = add nsw i32 %k0_2, 1
+  %.94 = add nsw i32 %k0_2, 1
   br label %k0_2.head.33
 k0_2.end.35:
-  %.78 = add nsw i32 %i_1, 1
+  %.95 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
   br label %after.23
 after.23:
-  %.79 = add nsw i32 %rows_panel, 1
+  %.96 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
   br label %group_1.head.39
 group_1.head.39:
-  %group_1 = phi i32 [ 0, %rows_panel.end.20 ], [ %.451, %rows_panel_1.end.44 ]
-  %.80 = icmp slt i32 %group_1, 2
-  br i1 %.80, label %group_1.body.40, label %group_1.end.41
+  %group_1 = phi i32 [ 0, %rows_panel.end.20 ], [ %.480, %rows_panel_1.end.44 ]
+  %.97 = icmp slt i32 %group_1, 2
+  br i1 %.97, label %group_1.body.40, label %group_1.end.41
 group_1.body.40:
   %group_start_1 = mul i32 %group_1, 16
-  %index_20 = mul i32 %group_1, 400
-  %index_45 = sext i32 %group_start_1 to i64
+  %index_27 = sext i32 %group_1 to i64
+  %index_28 = mul i64 %index_27, 16
+  %index_29 = mul i64 %index_27, 400
   br label %rows_panel_1.head.42
 rows_panel_1.head.42:
-  %rows_panel_1 = phi i32 [ 0, %group_1.body.40 ], [ %.450, %i_3.end.56 ]
-  %.81 = icmp slt i32 %rows_panel_1, %index_7
-  br i1 %.81, label %rows_panel_1.body.43, label %rows_panel_1.end.44
+  %rows_panel_1 = phi i32 [ 0, %group_1.body.40 ], [ %.479, %i_3.end.56 ]
+  %.98 = icmp slt i32 %rows_panel_1, %index_7
+  br i1 %.98, label %rows_panel_1.body.43, label %rows_panel_1.end.44
 rows_panel_1.body.43:
   %row_1 = mul i32 %rows_panel_1, 6
   %index_19 = add i32 %m_block, %row_1
   br label %i_2.head.45
 i_2.head.45:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.43 ], [ %.97, %i_2.body.46 ]
-  %.82 = icmp slt i32 %i_2, 6
-  br i1 %.82, label %i_2.body.46, label %i_2.end.47
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.43 ], [ %.117, %i_2.body.46 ]
+  %.99 = icmp slt i32 %i_2, 6
+  br i1 %.99, label %i_2.body.46, label %i_2.end.47
 i_2.body.46:
   %m_2 = add i32 %index_19, %i_2
-  %mi_6 = sdiv i32 %m_2, 576
-  %.83 = sdiv i32 %m_2, 24
-  %mi_7 = srem i32 %.83, 24
-  %mi_8 = srem i32 %m_2, 24
-  %.84 = getelementptr float, float* %in2, i64 %index_45
-  %.85 = bitcast float* %.84 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.85, i32 0, i32 3, i32 1)
-  %.86 = sext i32 %mi_6 to i64
-  %.87 = mul i64 %.86, 18432
-  %.88 = add i64 %index_45, %.87
-  %.89 = sext i32 %mi_7 to i64
-  %.90 = mul i64 %.89, 768
-  %.91 = add i64 %.88, %.90
-  %.92 = sext i32 %mi_8 to i64
-  %.93 = mul i64 %.92, 32
-  %.94 = add i64 %.91, %.93
-  %.95 = getelementptr float, float* %out0, i64 %.94
-  %.96 = bitcast float* %.95 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.96, i32 1, i32 3, i32 1)
-  %.97 = add nsw i32 %i_2, 1
+  %.100 = getelementptr float, float* %in2, i64 %index_28
+  %.101 = bitcast float* %.100 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.101, i32 0, i32 3, i32 1)
+  %.102 = sdiv i32 %m_2, 576
+  %.103 = sext i32 %.102 to i64
+  %.104 = mul i64 %.103, 18432
+  %.105 = add i64 %index_28, %.104
+  %.106 = sdiv i32 %m_2, 24
+  %.107 = srem i32 %.106, 24
+  %.108 = sext i32 %.107 to i64
+  %.109 = mul i64 %.108, 768
+  %.110 = add i64 %.105, %.109
+  %.111 = srem i32 %m_2, 24
+  %.112 = sext i32 %.111 to i64
+  %.113 = mul i64 %.112, 32
+  %.114 = add i64 %.110, %.113
+  %.115 = getelementptr float, float* %out0, i64 %.114
+  %.116 = bitcast float* %.115 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.116, i32 1, i32 3, i32 1)
+  %.117 = add nsw i32 %i_2, 1
   br label %i_2.head.45
 i_2.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -308,550 +320,546 @@ i_2.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_22 = mul i32 %row_1, 25
+  %.118 = sext i32 %rows_panel_1 to i64
+  %.119 = mul i64 %.118, 6
+  %index_32 = mul i64 %.119, 26
   br label %kk.head.48
 kk.head.48:
-  %kk = phi i32 [ 0, %i_2.end.47 ], [ %.315, %kk.body.49 ]
-  %.98 = icmp slt i32 %kk, 24
-  br i1 %.98, label %kk.body.49, label %kk.end.50
+  %kk = phi i32 [ 0, %i_2.end.47 ], [ %.337, %kk.body.49 ]
+  %.120 = icmp slt i32 %kk, 24
+  br i1 %.120, label %kk.body.49, label %kk.end.50
 kk.body.49:
-  %.99 = mul i32 %kk, 16
-  %index_21 = add i32 %index_20, %.99
-  %index_46 = sext i32 %index_21 to i64
-  %.100 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.101, align 4
-  %.102 = add i64 %index_46, 8
-  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.104, align 4
-  %.105 = mul i32 %kk, 6
-  %index_23 = add i32 %index_22, %.105
-  %index_47 = sext i32 %index_23 to i64
-  %.106 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_0.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_0.at
-  %.111 = load <8 x float>, <8 x float>* %acc_1.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_1.at
-  %.113 = add i64 %index_47, 1
-  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_1 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_2.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_2.at
-  %.119 = load <8 x float>, <8 x float>* %acc_3.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_3.at
-  %.121 = add i64 %index_47, 2
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_2 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_4.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_4.at
-  %.127 = load <8 x float>, <8 x float>* %acc_5.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_5.at
-  %.129 = add i64 %index_47, 3
-  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_3 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_6.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_6.at
-  %.135 = load <8 x float>, <8 x float>* %acc_7.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_7.at
-  %.137 = add i64 %index_47, 4
-  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_4 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_8.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_8.at
-  %.143 = load <8 x float>, <8 x float>* %acc_9.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_9.at
-  %.145 = add i64 %index_47, 5
-  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_5 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_10.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_10.at
-  %.151 = load <8 x float>, <8 x float>* %acc_11.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 1
-  %.153 = mul i32 %index_24, 16
-  %index_25 = add i32 %index_20, %.153
-  %index_48 = sext i32 %index_25 to i64
-  %.154 = getelementptr float, float* %rhs_pack, i64 %index_48
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_48, 8
-  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.158, align 4
-  %.159 = mul i32 %index_24, 6
-  %index_26 = add i32 %index_22, %.159
-  %index_49 = sext i32 %index_26 to i64
-  %.160 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %index_30 = sext i32 %kk to i64
+  %.121 = mul i64 %index_30, 16
+  %index_31 = add i64 %index_29, %.121
+  %.122 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.123 = bitcast float* %.122 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.123, align 4
+  %.124 = add i64 %index_31, 8
+  %.125 = getelementptr float, float* %rhs_pack, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = mul i64 %index_30, 6
+  %index_33 = add i64 %index_32, %.127
+  %.128 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_0.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_0.at
+  %.133 = load <8 x float>, <8 x float>* %acc_1.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_1.at
+  %.135 = add i64 %index_33, 1
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_1 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_2.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_2.at
+  %.141 = load <8 x float>, <8 x float>* %acc_3.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_3.at
+  %.143 = add i64 %index_33, 2
+  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_2 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_4.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_4.at
+  %.149 = load <8 x float>, <8 x float>* %acc_5.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_5.at
+  %.151 = add i64 %index_33, 3
+  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_3 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_6.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_6.at
+  %.157 = load <8 x float>, <8 x float>* %acc_7.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_7.at
+  %.159 = add i64 %index_33, 4
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_6 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_0.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_0.at
-  %.165 = load <8 x float>, <8 x float>* %acc_1.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_1.at
-  %.167 = add i64 %index_49, 1
+  %a_4 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_8.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_8.at
+  %.165 = load <8 x float>, <8 x float>* %acc_9.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_9.at
+  %.167 = add i64 %index_33, 5
   %.168 = getelementptr float, float* %lhs_pack, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_7 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_2.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_2.at
-  %.173 = load <8 x float>, <8 x float>* %acc_3.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_3.at
-  %.175 = add i64 %index_49, 2
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_8 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_4.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_4.at
-  %.181 = load <8 x float>, <8 x float>* %acc_5.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_5.at
-  %.183 = add i64 %index_49, 3
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_9 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_6.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_6.at
-  %.189 = load <8 x float>, <8 x float>* %acc_7.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_7.at
-  %.191 = add i64 %index_49, 4
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_10 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_8.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_8.at
-  %.197 = load <8 x float>, <8 x float>* %acc_9.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_9.at
-  %.199 = add i64 %index_49, 5
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_11 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_10.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_10.at
-  %.205 = load <8 x float>, <8 x float>* %acc_11.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_11.at
-  %index_27 = add i32 %kk, 2
-  %.207 = mul i32 %index_27, 16
-  %index_28 = add i32 %index_20, %.207
-  %index_50 = sext i32 %index_28 to i64
-  %.208 = getelementptr float, float* %rhs_pack, i64 %index_50
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.209, align 4
-  %.210 = add i64 %index_50, 8
-  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
-  %.212 = bitcast float* %.211 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.212, align 4
-  %.213 = mul i32 %index_27, 6
-  %index_29 = add i32 %index_22, %.213
-  %index_51 = sext i32 %index_29 to i64
-  %.214 = getelementptr float, float* %lhs_pack, i64 %index_51
+  %a_5 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_10.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_10.at
+  %.173 = load <8 x float>, <8 x float>* %acc_11.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_11.at
+  %index_34 = add i64 %index_30, 1
+  %.175 = mul i64 %index_34, 16
+  %index_35 = add i64 %index_29, %.175
+  %.176 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.177 = bitcast float* %.176 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.177, align 4
+  %.178 = add i64 %index_35, 8
+  %.179 = getelementptr float, float* %rhs_pack, i64 %.178
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.180, align 4
+  %.181 = mul i64 %index_34, 6
+  %index_36 = add i64 %index_32, %.181
+  %.182 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_6 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_0.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_0.at
+  %.187 = load <8 x float>, <8 x float>* %acc_1.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_1.at
+  %.189 = add i64 %index_36, 1
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_7 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_2.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_2.at
+  %.195 = load <8 x float>, <8 x float>* %acc_3.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_3.at
+  %.197 = add i64 %index_36, 2
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_8 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_4.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_4.at
+  %.203 = load <8 x float>, <8 x float>* %acc_5.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_5.at
+  %.205 = add i64 %index_36, 3
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_9 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_6.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_6.at
+  %.211 = load <8 x float>, <8 x float>* %acc_7.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_7.at
+  %.213 = add i64 %index_36, 4
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
   %.215 = load float, float* %.214, align 4
   %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_12 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_0.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_0.at
-  %.219 = load <8 x float>, <8 x float>* %acc_1.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_1.at
-  %.221 = add i64 %index_51, 1
+  %a_10 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_8.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_8.at
+  %.219 = load <8 x float>, <8 x float>* %acc_9.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_9.at
+  %.221 = add i64 %index_36, 5
   %.222 = getelementptr float, float* %lhs_pack, i64 %.221
   %.223 = load float, float* %.222, align 4
   %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_13 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_2.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_2.at
-  %.227 = load <8 x float>, <8 x float>* %acc_3.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_3.at
-  %.229 = add i64 %index_51, 2
-  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_14 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_4.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_4.at
-  %.235 = load <8 x float>, <8 x float>* %acc_5.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_5.at
-  %.237 = add i64 %index_51, 3
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_15 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_6.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_6.at
-  %.243 = load <8 x float>, <8 x float>* %acc_7.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_7.at
-  %.245 = add i64 %index_51, 4
-  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
-  %.247 = load float, float* %.246, align 4
-  %.248 = insertelement <8 x float> undef, float %.247, i32 0
-  %a_16 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
-  %.249 = load <8 x float>, <8 x float>* %acc_8.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_8.at
-  %.251 = load <8 x float>, <8 x float>* %acc_9.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_9.at
-  %.253 = add i64 %index_51, 5
-  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
-  %.255 = load float, float* %.254, align 4
-  %.256 = insertelement <8 x float> undef, float %.255, i32 0
-  %a_17 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
-  %.257 = load <8 x float>, <8 x float>* %acc_10.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_10.at
-  %.259 = load <8 x float>, <8 x float>* %acc_11.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_11.at
-  %index_30 = add i32 %kk, 3
-  %.261 = mul i32 %index_30, 16
-  %index_31 = add i32 %index_20, %.261
-  %index_52 = sext i32 %index_31 to i64
-  %.262 = getelementptr float, float* %rhs_pack, i64 %index_52
-  %.263 = bitcast float* %.262 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.263, align 4
-  %.264 = add i64 %index_52, 8
-  %.265 = getelementptr float, float* %rhs_pack, i64 %.264
-  %.266 = bitcast float* %.265 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.266, align 4
-  %.267 = mul i32 %index_30, 6
-  %index_32 = add i32 %index_22, %.267
-  %index_53 = sext i32 %index_32 to i64
-  %.268 = getelementptr float, float* %lhs_pack, i64 %index_53
+  %a_11 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_10.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_10.at
+  %.227 = load <8 x float>, <8 x float>* %acc_11.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_11.at
+  %index_37 = add i64 %index_30, 2
+  %.229 = mul i64 %index_37, 16
+  %index_38 = add i64 %index_29, %.229
+  %.230 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.231, align 4
+  %.232 = add i64 %index_38, 8
+  %.233 = getelementptr float, float* %rhs_pack, i64 %.232
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.234, align 4
+  %.235 = mul i64 %index_37, 6
+  %index_39 = add i64 %index_32, %.235
+  %.236 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_12 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_0.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_0.at
+  %.241 = load <8 x float>, <8 x float>* %acc_1.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_1.at
+  %.243 = add i64 %index_39, 1
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_13 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_2.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_2.at
+  %.249 = load <8 x float>, <8 x float>* %acc_3.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_3.at
+  %.251 = add i64 %index_39, 2
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_14 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_4.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_4.at
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_5.at
+  %.259 = add i64 %index_39, 3
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_15 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_6.at
+  %.265 = load <8 x float>, <8 x float>* %acc_7.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_7.at
+  %.267 = add i64 %index_39, 4
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
   %.269 = load float, float* %.268, align 4
   %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_18 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_0.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_0.at
-  %.273 = load <8 x float>, <8 x float>* %acc_1.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_1.at
-  %.275 = add i64 %index_53, 1
+  %a_16 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_8.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_8.at
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_9.at
+  %.275 = add i64 %index_39, 5
   %.276 = getelementptr float, float* %lhs_pack, i64 %.275
   %.277 = load float, float* %.276, align 4
   %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_19 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_2.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_2.at
-  %.281 = load <8 x float>, <8 x float>* %acc_3.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_3.at
-  %.283 = add i64 %index_53, 2
-  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_20 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_4.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_4.at
-  %.289 = load <8 x float>, <8 x float>* %acc_5.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_5.at
-  %.291 = add i64 %index_53, 3
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_21 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_6.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_6.at
-  %.297 = load <8 x float>, <8 x float>* %acc_7.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_7.at
-  %.299 = add i64 %index_53, 4
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_22 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_8.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_8.at
-  %.305 = load <8 x float>, <8 x float>* %acc_9.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_9.at
-  %.307 = add i64 %index_53, 5
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_23 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_10.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_10.at
-  %.313 = load <8 x float>, <8 x float>* %acc_11.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_11.at
-  %.315 = add nsw i32 %kk, 4
+  %a_17 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_10.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_10.at
+  %.281 = load <8 x float>, <8 x float>* %acc_11.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_11.at
+  %index_40 = add i64 %index_30, 3
+  %.283 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_29, %.283
+  %.284 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_41, 8
+  %.287 = getelementptr float, float* %rhs_pack, i64 %.286
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.288, align 4
+  %.289 = mul i64 %index_40, 6
+  %index_42 = add i64 %index_32, %.289
+  %.290 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_18 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_0.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_0.at
+  %.295 = load <8 x float>, <8 x float>* %acc_1.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_1.at
+  %.297 = add i64 %index_42, 1
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_19 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_2.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_2.at
+  %.303 = load <8 x float>, <8 x float>* %acc_3.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_3.at
+  %.305 = add i64 %index_42, 2
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_20 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_4.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_4.at
+  %.311 = load <8 x float>, <8 x float>* %acc_5.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_5.at
+  %.313 = add i64 %index_42, 3
+  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
+  %.315 = load float, float* %.314, align 4
+  %.316 = insertelement <8 x float> undef, float %.315, i32 0
+  %a_21 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
+  %.317 = load <8 x float>, <8 x float>* %acc_6.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_6.at
+  %.319 = load <8 x float>, <8 x float>* %acc_7.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_7.at
+  %.321 = add i64 %index_42, 4
+  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = insertelement <8 x float> undef, float %.323, i32 0
+  %a_22 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
+  %.325 = load <8 x float>, <8 x float>* %acc_8.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_8.at
+  %.327 = load <8 x float>, <8 x float>* %acc_9.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_9.at
+  %.329 = add i64 %index_42, 5
+  %.330 = getelementptr float, float* %lhs_pack, i64 %.329
+  %.331 = load float, float* %.330, align 4
+  %.332 = insertelement <8 x float> undef, float %.331, i32 0
+  %a_23 = shufflevector <8 x float> %.332, <8 x float> undef, <8 x i32> zeroinitializer
+  %.333 = load <8 x float>, <8 x float>* %acc_10.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_10.at
+  %.335 = load <8 x float>, <8 x float>* %acc_11.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_11.at
+  %.337 = add nsw i32 %kk, 4
   br label %kk.head.48
 kk.end.50:
   br label %kk_rest.head.51
 kk_rest.head.51:
-  %kk_rest = phi i32 [ 24, %kk.end.50 ], [ %.371, %kk_rest.body.52 ]
-  %.316 = icmp slt i32 %kk_rest, 25
-  br i1 %.316, label %kk_rest.body.52, label %kk_rest.end.53
+  %kk_rest = phi i32 [ 24, %kk.end.50 ], [ %.393, %kk_rest.body.52 ]
+  %.338 = icmp slt i32 %kk_rest, 25
+  br i1 %.338, label %kk_rest.body.52, label %kk_rest.end.53
 kk_rest.body.52:
-  %.317 = mul i32 %kk_rest, 16
-  %index_33 = add i32 %index_20, %.317
-  %index_54 = sext i32 %index_33 to i64
-  %.318 = getelementptr float, float* %rhs_pack, i64 %index_54
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_54, 8
-  %.321 = getelementptr float, float* %rhs_pack, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.322, align 4
-  %.323 = mul i32 %kk_rest, 6
-  %index_34 = add i32 %index_22, %.323
-  %index_55 = sext i32 %index_34 to i64
-  %.324 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_24 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_0.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_0.at
-  %.329 = load <8 x float>, <8 x float>* %acc_1.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_1.at
-  %.331 = add i64 %index_55, 1
-  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
-  %.333 = load float, float* %.332, align 4
-  %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_25 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_2.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_2.at
-  %.337 = load <8 x float>, <8 x float>* %acc_3.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_3.at
-  %.339 = add i64 %index_55, 2
-  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
-  %.341 = load float, float* %.340, align 4
-  %.342 = insertelement <8 x float> undef, float %.341, i32 0
-  %a_26 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
-  %.343 = load <8 x float>, <8 x float>* %acc_4.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_4.at
-  %.345 = load <8 x float>, <8 x float>* %acc_5.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_5.at
-  %.347 = add i64 %index_55, 3
-  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
-  %.349 = load float, float* %.348, align 4
-  %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_27 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_6.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_6.at
-  %.353 = load <8 x float>, <8 x float>* %acc_7.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_7.at
-  %.355 = add i64 %index_55, 4
-  %.356 = getelementptr float, float* %lhs_pack, i64 %.355
-  %.357 = load float, float* %.356, align 4
-  %.358 = insertelement <8 x float> undef, float %.357, i32 0
-  %a_28 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
-  %.359 = load <8 x float>, <8 x float>* %acc_8.at
-  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.359)
-  store <8 x float> %.360, <8 x float>* %acc_8.at
-  %.361 = load <8 x float>, <8 x float>* %acc_9.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_9.at
-  %.363 = add i64 %index_55, 5
-  %.364 = getelementptr float, float* %lhs_pack, i64 %.363
-  %.365 = load float, float* %.364, align 4
-  %.366 = insertelement <8 x float> undef, float %.365, i32 0
-  %a_29 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
-  %.367 = load <8 x float>, <8 x float>* %acc_10.at
-  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.367)
-  store <8 x float> %.368, <8 x float>* %acc_10.at
-  %.369 = load <8 x float>, <8 x float>* %acc_11.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_11.at
-  %.371 = add nsw i32 %kk_rest, 1
+  %index_43 = sext i32 %kk_rest to i64
+  %.339 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_29, %.339
+  %.340 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.341, align 4
+  %.342 = add i64 %index_44, 8
+  %.343 = getelementptr float, float* %rhs_pack, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.344, align 4
+  %.345 = mul i64 %index_43, 6
+  %index_45 = add i64 %index_32, %.345
+  %.346 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.347 = load float, float* %.346, align 4
+  %.348 = insertelement <8 x float> undef, float %.347, i32 0
+  %a_24 = shufflevector <8 x float> %.348, <8 x float> undef, <8 x i32> zeroinitializer
+  %.349 = load <8 x float>, <8 x float>* %acc_0.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_0.at
+  %.351 = load <8 x float>, <8 x float>* %acc_1.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_1.at
+  %.353 = add i64 %index_45, 1
+  %.354 = getelementptr float, float* %lhs_pack, i64 %.353
+  %.355 = load float, float* %.354, align 4
+  %.356 = insertelement <8 x float> undef, float %.355, i32 0
+  %a_25 = shufflevector <8 x float> %.356, <8 x float> undef, <8 x i32> zeroinitializer
+  %.357 = load <8 x float>, <8 x float>* %acc_2.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_2.at
+  %.359 = load <8 x float>, <8 x float>* %acc_3.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_3.at
+  %.361 = add i64 %index_45, 2
+  %.362 = getelementptr float, float* %lhs_pack, i64 %.361
+  %.363 = load float, float* %.362, align 4
+  %.364 = insertelement <8 x float> undef, float %.363, i32 0
+  %a_26 = shufflevector <8 x float> %.364, <8 x float> undef, <8 x i32> zeroinitializer
+  %.365 = load <8 x float>, <8 x float>* %acc_4.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_4.at
+  %.367 = load <8 x float>, <8 x float>* %acc_5.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_5.at
+  %.369 = add i64 %index_45, 3
+  %.370 = getelementptr float, float* %lhs_pack, i64 %.369
+  %.371 = load float, float* %.370, align 4
+  %.372 = insertelement <8 x float> undef, float %.371, i32 0
+  %a_27 = shufflevector <8 x float> %.372, <8 x float> undef, <8 x i32> zeroinitializer
+  %.373 = load <8 x float>, <8 x float>* %acc_6.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_6.at
+  %.375 = load <8 x float>, <8 x float>* %acc_7.at
+  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.375)
+  store <8 x float> %.376, <8 x float>* %acc_7.at
+  %.377 = add i64 %index_45, 4
+  %.378 = getelementptr float, float* %lhs_pack, i64 %.377
+  %.379 = load float, float* %.378, align 4
+  %.380 = insertelement <8 x float> undef, float %.379, i32 0
+  %a_28 = shufflevector <8 x float> %.380, <8 x float> undef, <8 x i32> zeroinitializer
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_8.at
+  %.383 = load <8 x float>, <8 x float>* %acc_9.at
+  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.383)
+  store <8 x float> %.384, <8 x float>* %acc_9.at
+  %.385 = add i64 %index_45, 5
+  %.386 = getelementptr float, float* %lhs_pack, i64 %.385
+  %.387 = load float, float* %.386, align 4
+  %.388 = insertelement <8 x float> undef, float %.387, i32 0
+  %a_29 = shufflevector <8 x float> %.388, <8 x float> undef, <8 x i32> zeroinitializer
+  %.389 = load <8 x float>, <8 x float>* %acc_10.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_10.at
+  %.391 = load <8 x float>, <8 x float>* %acc_11.at
+  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.391)
+  store <8 x float> %.392, <8 x float>* %acc_11.at
+  %.393 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.51
 kk_rest.end.53:
-  %.372 = load <8 x float>, <8 x float>* %acc_0.at
-  %.373 = getelementptr float, float* %totals, i64 0
-  %.374 = bitcast float* %.373 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.374, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_1.at
-  %.376 = getelementptr float, float* %totals, i64 8
-  %.377 = bitcast float* %.376 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.377, align 4
-  %.378 = load <8 x float>, <8 x float>* %acc_2.at
-  %.379 = getelementptr float, float* %totals, i64 16
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.378, <8 x float>* %.380, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_3.at
-  %.382 = getelementptr float, float* %totals, i64 24
-  %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.383, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_4.at
-  %.385 = getelementptr float, float* %totals, i64 32
-  %.386 = bitcast float* %.385 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.386, align 4
-  %.387 = load <8 x float>, <8 x float>* %acc_5.at
-  %.388 = getelementptr float, float* %totals, i64 40
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.387, <8 x float>* %.389, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_6.at
-  %.391 = getelementptr float, float* %totals, i64 48
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.392, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_7.at
-  %.394 = getelementptr float, float* %totals, i64 56
-  %.395 = bitcast float* %.394 to <8 x float>*
-  store <8 x float> %.393, <8 x float>* %.395, align 4
-  %.396 = load <8 x float>, <8 x float>* %acc_8.at
-  %.397 = getelementptr float, float* %totals, i64 64
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.396, <8 x float>* %.398, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_9.at
-  %.400 = getelementptr float, float* %totals, i64 72
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.401, align 4
-  %.402 = load <8 x float>, <8 x float>* %acc_10.at
-  %.403 = getelementptr float, float* %totals, i64 80
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.402, <8 x float>* %.404, align 4
-  %.405 = load <8 x float>, <8 x float>* %acc_11.at
-  %.406 = getelementptr float, float* %totals, i64 88
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.405, <8 x float>* %.407, align 4
-  %index_56 = sext i32 %group_start_1 to i64
-  %.408 = sub i32 %block_rows, %row_1
-  %.409 = call i32 @llvm.smin.i32(i32 6, i32 %.408)
+  %.394 = load <8 x float>, <8 x float>* %acc_0.at
+  %.395 = getelementptr float, float* %totals, i64 0
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_1.at
+  %.398 = getelementptr float, float* %totals, i64 8
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.399, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_2.at
+  %.401 = getelementptr float, float* %totals, i64 16
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.402, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_3.at
+  %.404 = getelementptr float, float* %totals, i64 24
+  %.405 = bitcast float* %.404 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.405, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_4.at
+  %.407 = getelementptr float, float* %totals, i64 32
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.408, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_5.at
+  %.410 = getelementptr float, float* %totals, i64 40
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.411, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_6.at
+  %.413 = getelementptr float, float* %totals, i64 48
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.414, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_7.at
+  %.416 = getelementptr float, float* %totals, i64 56
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.417, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_8.at
+  %.419 = getelementptr float, float* %totals, i64 64
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_9.at
+  %.422 = getelementptr float, float* %totals, i64 72
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.423, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_10.at
+  %.425 = getelementptr float, float* %totals, i64 80
+  %.426 = bitcast float* %.425 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.426, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_11.at
+  %.428 = getelementptr float, float* %totals, i64 88
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.427, <8 x float>* %.429, align 4
+  %index_46 = sext i32 %group_start_1 to i64
+  %.430 = sub i32 %block_rows, %row_1
+  %.431 = call i32 @llvm.smin.i32(i32 6, i32 %.430)
   br label %i_3.head.54
 i_3.head.54:
-  %i_3 = phi i32 [ 0, %kk_rest.end.53 ], [ %.449, %i_3.body.55 ]
-  %.410 = icmp slt i32 %i_3, %.409
-  br i1 %.410, label %i_3.body.55, label %i_3.end.56
+  %i_3 = phi i32 [ 0, %kk_rest.end.53 ], [ %.478, %i_3.body.55 ]
+  %.432 = icmp slt i32 %i_3, %.431
+  br i1 %.432, label %i_3.body.55, label %i_3.end.56
 i_3.body.55:
   %m_3 = add i32 %index_19, %i_3
-  %mi_9 = sdiv i32 %m_3, 576
-  %.411 = sdiv i32 %m_3, 24
-  %mi_10 = srem i32 %.411, 24
-  %mi_11 = srem i32 %m_3, 24
-  %.412 = mul i32 %mi_9, 18432
-  %.413 = add i32 %group_start_1, %.412
-  %.414 = mul i32 %mi_10, 768
-  %.415 = add i32 %.413, %.414
-  %.416 = mul i32 %mi_11, 32
-  %index_35 = add i32 %.415, %.416
-  %index_36 = mul i32 %i_3, 16
-  %.417 = getelementptr float, float* %in2, i64 %index_56
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.418, align 4
-  %index_57 = sext i32 %index_35 to i64
-  %index_58 = sext i32 %index_36 to i64
-  %.419 = getelementptr float, float* %totals, i64 %index_58
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %.421 = load <8 x float>, <8 x float>* %.420, align 4
-  %.422 = fadd <8 x float> %.421, %lanes_2
-  %.423 = fcmp ogt <8 x float> zeroinitializer, %.422
-  %.424 = getelementptr float, float* %totals, i64 %index_58
-  %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = fadd <8 x float> %.426, %lanes_2
-  %.428 = select <8 x i1> %.423, <8 x float> zeroinitializer, <8 x float> %.427
-  %.429 = getelementptr float, float* %out0, i64 %index_57
-  %.430 = bitcast float* %.429 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.430, align 4
-  %.431 = add i64 %index_56, 8
-  %.432 = getelementptr float, float* %in2, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.433, align 4
-  %.434 = add i64 %index_58, 8
-  %.435 = getelementptr float, float* %totals, i64 %.434
-  %.436 = bitcast float* %.435 to <8 x float>*
-  %.437 = load <8 x float>, <8 x float>* %.436, align 4
-  %.438 = fadd <8 x float> %.437, %lanes_3
-  %.439 = fcmp ogt <8 x float> zeroinitializer, %.438
-  %.440 = add i64 %index_58, 8
-  %.441 = getelementptr float, float* %totals, i64 %.440
-  %.442 = bitcast float* %.441 to <8 x float>*
-  %.443 = load <8 x float>, <8 x float>* %.442, align 4
-  %.444 = fadd <8 x float> %.443, %lanes_3
-  %.445 = select <8 x i1> %.439, <8 x float> zeroinitializer, <8 x float> %.444
-  %.446 = add i64 %index_57, 8
-  %.447 = getelementptr float, float* %out0, i64 %.446
-  %.448 = bitcast float* %.447 to <8 x float>*
-  store <8 x float> %.445, <8 x float>* %.448, align 4
-  %.449 = add nsw i32 %i_3, 1
+  %.433 = getelementptr float, float* %in2, i64 %index_46
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.434, align 4
+  %.435 = sdiv i32 %m_3, 576
+  %.436 = sext i32 %.435 to i64
+  %.437 = mul i64 %.436, 18432
+  %.438 = add i64 %index_46, %.437
+  %.439 = sdiv i32 %m_3, 24
+  %.440 = srem i32 %.439, 24
+  %.441 = sext i32 %.440 to i64
+  %.442 = mul i64 %.441, 768
+  %.443 = add i64 %.438, %.442
+  %.444 = srem i32 %m_3, 24
+  %.445 = sext i32 %.444 to i64
+  %.446 = mul i64 %.445, 32
+  %index_47 = add i64 %.443, %.446
+  %.447 = sext i32 %i_3 to i64
+  %index_48 = mul i64 %.447, 16
+  %.448 = getelementptr float, float* %totals, i64 %index_48
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = fadd <8 x float> %.450, %lanes_2
+  %.452 = fcmp ogt <8 x float> zeroinitializer, %.451
+  %.453 = getelementptr float, float* %totals, i64 %index_48
+  %.454 = bitcast float* %.453 to <8 x float>*
+  %.455 = load <8 x float>, <8 x float>* %.454, align 4
+  %.456 = fadd <8 x float> %.455, %lanes_2
+  %.457 = select <8 x i1> %.452, <8 x float> zeroinitializer, <8 x float> %.456
+  %.458 = getelementptr float, float* %out0, i64 %index_47
+  %.459 = bitcast float* %.458 to <8 x float>*
+  store <8 x float> %.457, <8 x float>* %.459, align 4
+  %.460 = add i64 %index_46, 8
+  %.461 = getelementptr float, float* %in2, i64 %.460
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.462, align 4
+  %.463 = add i64 %index_48, 8
+  %.464 = getelementptr float, float* %totals, i64 %.463
+  %.465 = bitcast float* %.464 to <8 x float>*
+  %.466 = load <8 x float>, <8 x float>* %.465, align 4
+  %.467 = fadd <8 x float> %.466, %lanes_3
+  %.468 = fcmp ogt <8 x float> zeroinitializer, %.467
+  %.469 = add i64 %index_48, 8
+  %.470 = getelementptr float, float* %totals, i64 %.469
+  %.471 = bitcast float* %.470 to <8 x float>*
+  %.472 = load <8 x float>, <8 x float>* %.471, align 4
+  %.473 = fadd <8 x float> %.472, %lanes_3
+  %.474 = select <8 x i1> %.468, <8 x float> zeroinitializer, <8 x float> %.473
+  %.475 = add i64 %index_47, 8
+  %.476 = getelementptr float, float* %out0, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  store <8 x float> %.474, <8 x float>* %.477, align 4
+  %.478 = add nsw i32 %i_3, 1
   br label %i_3.head.54
 i_3.end.56:
-  %.450 = add nsw i32 %rows_panel_1, 1
+  %.479 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.42
 rows_panel_1.end.44:
-  %.451 = add nsw i32 %group_1, 1
+  %.480 = add nsw i32 %group_1, 1
   br label %group_1.head.39
 group_1.end.41:
-  %.452 = add nsw i32 %block, 1
+  %.481 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.453 = add i32 %group_x, 1
-  %.454 = icmp eq i32 %.453, %.grid_x
-  %.455 = add i32 %group_y, 1
-  %.456 = select i1 %.454, i32 %.455, i32 %group_y
-  %.457 = icmp eq i32 %.456, %.grid_y
-  %.458 = add i32 %group_z, 1
-  %.459 = select i1 %.454, i32 0, i32 %.453
-  store i32 %.459, i32* %group_x.at
-  %.460 = select i1 %.457, i32 0, i32 %.456
-  store i32 %.460, i32* %group_y.at
-  %.461 = select i1 %.457, i32 %.458, i32 %group_z
-  store i32 %.461, i32* %group_z.at
-  %.462 = add nsw i32 %.task, 1
+  %.482 = add i32 %group_x, 1
+  %.483 = icmp eq i32 %.482, %.grid_x
+  %.484 = add i32 %group_y, 1
+  %.485 = select i1 %.483, i32 %.484, i32 %group_y
+  %.486 = icmp eq i32 %.485, %.grid_y
+  %.487 = add i32 %group_z, 1
+  %.488 = select i1 %.483, i32 0, i32 %.482
+  store i32 %.488, i32* %group_x.at
+  %.489 = select i1 %.486, i32 0, i32 %.485
+  store i32 %.489, i32* %group_y.at
+  %.490 = select i1 %.486, i32 %.487, i32 %group_z
+  store i32 %.490, i32* %group_z.at
+  %.491 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -895,18 +903,20 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 18432
-  %index_4 = mul i32 %group_x, 4608
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 18432
+  %index_7 = mul i64 %index_1, 4608
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.220, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 1536
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 384
-  %index_5 = add i32 %index_4, %.9
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 1536
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 384
+  %index_8 = add i64 %index_7, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.219, %j1.body.10 ]
@@ -914,10 +924,10 @@ j1.head.9:
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
-  %.11 = mul i32 %j1, 64
-  %index_3 = add i32 %index_2, %.11
-  %index_7 = sext i32 %index_3 to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_7
+  %index_5 = sext i32 %j1 to i64
+  %.11 = mul i64 %index_5, 64
+  %index_6 = add i64 %index_4, %.11
+  %.12 = getelementptr float, float* %in0, i64 %index_6
   %.13 = bitcast float* %.12 to <8 x float>*
   %lanes_2 = load <8 x float>, <8 x float>* %.13, align 4
   %.14 = load <8 x float>, <8 x float>* %acc.at
@@ -930,7 +940,7 @@ j1.body.10:
   %.21 = select <8 x i1> %.19, <8 x float> %.20, <8 x float> %lanes_2
   %.22 = select <8 x i1> %.16, <8 x float> %.17, <8 x float> %.21
   store <8 x float> %.22, <8 x float>* %acc.at
-  %.23 = add i64 %index_7, 32
+  %.23 = add i64 %index_6, 32
   %.24 = getelementptr float, float* %in0, i64 %.23
   %.25 = bitcast float* %.24 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.25, align 4
@@ -944,7 +954,7 @@ j1.body.10:
   %.33 = select <8 x i1> %.31, <8 x float> %.32, <8 x float> %lanes_3
   %.34 = select <8 x i1> %.28, <8 x float> %.29, <8 x float> %.33
   store <8 x float> %.34, <8 x float>* %acc.at
-  %.35 = add i64 %index_7, 768
+  %.35 = add i64 %index_6, 768
   %.36 = getelementptr float, float* %in0, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
   %lanes_4 = load <8 x float>, <8 x float>* %.37, align 4
@@ -958,7 +968,7 @@ j1.body.10:
   %.45 = select <8 x i1> %.43, <8 x float> %.44, <8 x float> %lanes_4
   %.46 = select <8 x i1> %.40, <8 x float> %.41, <8 x float> %.45
   store <8 x float> %.46, <8 x float>* %acc.at
-  %.47 = add i64 %index_7, 800
+  %.47 = add i64 %index_6, 800
   %.48 = getelementptr float, float* %in0, i64 %.47
   %.49 = bitcast float* %.48 to <8 x float>*
   %lanes_5 = load <8 x float>, <8 x float>* %.49, align 4
@@ -972,15 +982,14 @@ j1.body.10:
   %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %lanes_5
   %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
   store <8 x float> %.58, <8 x float>* %acc.at
-  %.59 = mul i32 %j1, 32
-  %index_6 = add i32 %index_5, %.59
-  %index_8 = sext i32 %index_6 to i64
+  %.59 = mul i64 %index_5, 32
+  %index_9 = add i64 %index_8, %.59
   %.60 = load <8 x float>, <8 x float>* %acc.at
-  %.61 = getelementptr float, float* %out0, i64 %index_8
+  %.61 = getelementptr float, float* %out0, i64 %index_9
   %.62 = bitcast float* %.61 to <8 x float>*
   store <8 x float> %.60, <8 x float>* %.62, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
-  %.63 = add i64 %index_7, 8
+  %.63 = add i64 %index_6, 8
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
   %lanes_6 = load <8 x float>, <8 x float>* %.65, align 4
@@ -994,7 +1003,7 @@ j1.body.10:
   %.73 = select <8 x i1> %.71, <8 x float> %.72, <8 x float> %lanes_6
   %.74 = select <8 x i1> %.68, <8 x float> %.69, <8 x float> %.73
   store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_7, 40
+  %.75 = add i64 %index_6, 40
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %lanes_7 = load <8 x float>, <8 x float>* %.77, align 4
@@ -1008,7 +1017,7 @@ j1.body.10:
   %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %lanes_7
   %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
   store <8 x float> %.86, <8 x float>* %acc_1.at
-  %.87 = add i64 %index_7, 776
+  %.87 = add i64 %index_6, 776
   %.88 = getelementptr float, float* %in0, i64 %.87
   %.89 = bitcast float* %.88 to <8 x float>*
   %lanes_8 = load <8 x float>, <8 x float>* %.89, align 4
@@ -1022,7 +1031,7 @@ j1.body.10:
   %.97 = select <8 x i1> %.95, <8 x float> %.96, <8 x float> %lanes_8
   %.98 = select <8 x i1> %.92, <8 x float> %.93, <8 x float> %.97
   store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_7, 808
+  %.99 = add i64 %index_6, 808
   %.100 = getelementptr float, float* %in0, i64 %.99
   %.101 = bitcast float* %.100 to <8 x float>*
   %lanes_9 = load <8 x float>, <8 x float>* %.101, align 4
@@ -1037,12 +1046,12 @@ j1.body.10:
   %.110 = select <8 x i1> %.104, <8 x float> %.105, <8 x float> %.109
   store <8 x float> %.110, <8 x float>* %acc_1.at
   %.111 = load <8 x float>, <8 x float>* %acc_1.at
-  %.112 = add i64 %index_8, 8
+  %.112 = add i64 %index_9, 8
   %.113 = getelementptr float, float* %out0, i64 %.112
   %.114 = bitcast float* %.113 to <8 x float>*
   store <8 x float> %.111, <8 x float>* %.114, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_2.at
-  %.115 = add i64 %index_7, 16
+  %.115 = add i64 %index_6, 16
   %.116 = getelementptr float, float* %in0, i64 %.115
   %.117 = bitcast float* %.116 to <8 x float>*
   %lanes_10 = load <8 x float>, <8 x float>* %.117, align 4
@@ -1056,7 +1065,7 @@ j1.body.10:
   %.125 = select <8 x i1> %.123, <8 x float> %.124, <8 x float> %lanes_10
   %.126 = select <8 x i1> %.120, <8 x float> %.121, <8 x float> %.125
   store <8 x float> %.126, <8 x float>* %acc_2.at
-  %.127 = add i64 %index_7, 48
+  %.127 = add i64 %index_6, 48
   %.128 = getelementptr float, float* %in0, i64 %.127
   %.129 = bitcast float* %.128 to <8 x float>*
   %lanes_11 = load <8 x float>, <8 x float>* %.129, align 4
@@ -1070,7 +1079,7 @@ j1.body.10:
   %.137 = select <8 x i1> %.135, <8 x float> %.136, <8 x float> %lanes_11
   %.138 = select <8 x i1> %.132, <8 x float> %.133, <8 x float> %.137
   store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = add i64 %index_7, 784
+  %.139 = add i64 %index_6, 784
   %.140 = getelementptr float, float* %in0, i64 %.139
   %.141 = bitcast float* %.140 to <8 x float>*
   %lanes_12 = load <8 x float>, <8 x float>* %.141, align 4
@@ -1084,7 +1093,7 @@ j1.body.10:
   %.149 = select <8 x i1> %.147, <8 x float> %.148, <8 x float> %lanes_12
   %.150 = select <8 x i1> %.144, <8 x float> %.145, <8 x float> %.149
   store <8 x float> %.150, <8 x float>* %acc_2.at
-  %.151 = add i64 %index_7, 816
+  %.151 = add i64 %index_6, 816
   %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = bitcast float* %.152 to <8 x float>*
   %lanes_13 = load <8 x float>, <8 x float>* %.153, align 4
@@ -1099,12 +1108,12 @@ j1.body.10:
   %.162 = select <8 x i1> %.156, <8 x float> %.157, <8 x float> %.161
   store <8 x float> %.162, <8 x float>* %acc_2.at
   %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = add i64 %index_8, 16
+  %.164 = add i64 %index_9, 16
   %.165 = getelementptr float, float* %out0, i64 %.164
   %.166 = bitcast float* %.165 to <8 x float>*
   store <8 x float> %.163, <8 x float>* %.166, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_7, 24
+  %.167 = add i64 %index_6, 24
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = bitcast float* %.168 to <8 x float>*
   %lanes_14 = load <8 x float>, <8 x float>* %.169, align 4
@@ -1118,7 +1127,7 @@ j1.body.10:
   %.177 = select <8 x i1> %.175, <8 x float> %.176, <8 x float> %lanes_14
   %.178 = select <8 x i1> %.172, <8 x float> %.173, <8 x float> %.177
   store <8 x float> %.178, <8 x float>* %acc_3.at
-  %.179 = add i64 %index_7, 56
+  %.179 = add i64 %index_6, 56
   %.180 = getelementptr float, float* %in0, i64 %.179
   %.181 = bitcast float* %.180 to <8 x float>*
   %lanes_15 = load <8 x float>, <8 x float>* %.181, align 4
@@ -1132,7 +1141,7 @@ j1.body.10:
   %.189 = select <8 x i1> %.187, <8 x float> %.188, <8 x float> %lanes_15
   %.190 = select <8 x i1> %.184, <8 x float> %.185, <8 x float> %.189
   store <8 x float> %.190, <8 x float>* %acc_3.at
-  %.191 = add i64 %index_7, 792
+  %.191 = add i64 %index_6, 792
   %.192 = getelementptr float, float* %in0, i64 %.191
   %.193 = bitcast float* %.192 to <8 x float>*
   %lanes_16 = load <8 x float>, <8 x float>* %.193, align 4
@@ -1146,7 +1155,7 @@ j1.body.10:
   %.201 = select <8 x i1> %.199, <8 x float> %.200, <8 x float> %lanes_16
   %.202 = select <8 x i1> %.196, <8 x float> %.197, <8 x float> %.201
   store <8 x float> %.202, <8 x float>* %acc_3.at
-  %.203 = add i64 %index_7, 824
+  %.203 = add i64 %index_6, 824
   %.204 = getelementptr float, float* %in0, i64 %.203
   %.205 = bitcast float* %.204 to <8 x float>*
   %lanes_17 = load <8 x float>, <8 x float>* %.205, align 4
@@ -1161,7 +1170,7 @@ j1.body.10:
   %.214 = select <8 x i1> %.208, <8 x float> %.209, <8 x float> %.213
   store <8 x float> %.214, <8 x float>* %acc_3.at
   %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = add i64 %index_8, 24
+  %.216 = add i64 %index_9, 24
   %.217 = getelementptr float, float* %out0, i64 %.216
   %.218 = bitcast float* %.217 to <8 x float>*
   store <8 x float> %.215, <8 x float>* %.218, align 4
@@ -1237,7 +1246,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.487, %i_2.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.506, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1266,91 +1275,92 @@ t.end.8:
   %index_9 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.453, %block.end.20 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.465, %block.end.20 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_4 = mul i32 %ko, 10240
+  %index_6 = sext i32 %ko to i64
+  %index_10 = mul i64 %index_6, 10240
   br label %k0.head.12
 k0.head.12:
   %k0 = phi i32 [ 0, %ko.body.10 ], [ %.78, %k1.end.17 ]
   %.18 = icmp slt i32 %k0, 5
   br i1 %.18, label %k0.body.13, label %k0.end.14
 k0.body.13:
-  %index_2 = mul i32 %k0, 512
-  %.19 = mul i32 %k0, 2048
-  %index_5 = add i32 %index_4, %.19
+  %index_2 = sext i32 %k0 to i64
+  %index_3 = mul i64 %index_2, 512
+  %.19 = mul i64 %index_2, 2048
+  %index_11 = add i64 %index_10, %.19
   br label %k1.head.15
 k1.head.15:
   %k1 = phi i32 [ 0, %k0.body.13 ], [ %.77, %k1.body.16 ]
   %.20 = icmp slt i32 %k1, 32
   br i1 %.20, label %k1.body.16, label %k1.end.17
 k1.body.16:
-  %.21 = mul i32 %k1, 16
-  %index_3 = add i32 %index_2, %.21
-  %.22 = mul i32 %k1, 64
-  %index_6 = add i32 %index_5, %.22
-  %index_35 = sext i32 %index_3 to i64
-  %index_36 = sext i32 %index_6 to i64
-  %.23 = getelementptr float, float* %in1, i64 %index_36
+  %index_4 = sext i32 %k1 to i64
+  %.21 = mul i64 %index_4, 16
+  %index_5 = add i64 %index_3, %.21
+  %.22 = mul i64 %index_4, 64
+  %index_12 = add i64 %index_11, %.22
+  %.23 = getelementptr float, float* %in1, i64 %index_12
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.26 = getelementptr float, float* %rhs_pack, i64 %index_5
   %.27 = bitcast float* %.26 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_36, 8
+  %.28 = add i64 %index_12, 8
   %.29 = getelementptr float, float* %in1, i64 %.28
   %.30 = bitcast float* %.29 to <8 x float>*
   %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_35, 8
+  %.32 = add i64 %index_5, 8
   %.33 = getelementptr float, float* %rhs_pack, i64 %.32
   %.34 = bitcast float* %.33 to <8 x float>*
   store <8 x float> %.31, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_36, 16
+  %.35 = add i64 %index_12, 16
   %.36 = getelementptr float, float* %in1, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
   %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = add i64 %index_35, 2560
+  %.39 = add i64 %index_5, 2560
   %.40 = getelementptr float, float* %rhs_pack, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
   store <8 x float> %.38, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_36, 24
+  %.42 = add i64 %index_12, 24
   %.43 = getelementptr float, float* %in1, i64 %.42
   %.44 = bitcast float* %.43 to <8 x float>*
   %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_35, 2568
+  %.46 = add i64 %index_5, 2568
   %.47 = getelementptr float, float* %rhs_pack, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_36, 32
+  %.49 = add i64 %index_12, 32
   %.50 = getelementptr float, float* %in1, i64 %.49
   %.51 = bitcast float* %.50 to <8 x float>*
   %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_35, 5120
+  %.53 = add i64 %index_5, 5120
   %.54 = getelementptr float, float* %rhs_pack, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
   store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_36, 40
+  %.56 = add i64 %index_12, 40
   %.57 = getelementptr float, float* %in1, i64 %.56
   %.58 = bitcast float* %.57 to <8 x float>*
   %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_35, 5128
+  %.60 = add i64 %index_5, 5128
   %.61 = getelementptr float, float* %rhs_pack, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
   store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_36, 48
+  %.63 = add i64 %index_12, 48
   %.64 = getelementptr float, float* %in1, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
   %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_35, 7680
+  %.67 = add i64 %index_5, 7680
   %.68 = getelementptr float, float* %rhs_pack, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_36, 56
+  %.70 = add i64 %index_12, 56
   %.71 = getelementptr float, float* %in1, i64 %.70
   %.72 = bitcast float* %.71 to <8 x float>*
   %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_35, 7688
+  %.74 = add i64 %index_5, 7688
   %.75 = getelementptr float, float* %rhs_pack, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
   store <8 x float> %.73, <8 x float>* %.76, align 4
@@ -1360,10 +1370,10 @@ k1.end.17:
   %.78 = add nsw i32 %k0, 1
   br label %k0.head.12
 k0.end.14:
-  %index_13 = mul i32 %ko, 384
+  %index_16 = mul i64 %index_6, 384
   br label %block.head.18
 block.head.18:
-  %block = phi i32 [ 0, %k0.end.14 ], [ %.452, %panel.end.29 ]
+  %block = phi i32 [ 0, %k0.end.14 ], [ %.464, %panel.end.29 ]
   %.79 = icmp slt i32 %block, %index_7
   br i1 %.79, label %block.body.19, label %block.end.20
 block.body.19:
@@ -1376,103 +1386,109 @@ block.body.19:
   %.82 = mul i32 %index_8, 6
   br label %i.head.21
 i.head.21:
-  %i = phi i32 [ 0, %block.body.19 ], [ %.119, %k0_1.end.26 ]
+  %i = phi i32 [ 0, %block.body.19 ], [ %.127, %k0_1.end.26 ]
   %.83 = icmp slt i32 %i, %.82
   br i1 %.83, label %i.body.22, label %i.end.23
 i.body.22:
   %.84 = add i32 %m_block, %i
   %m = call i32 @llvm.smin.i32(i32 %.84, i32 %index_9)
-  %mi = sdiv i32 %m, 64
-  %.85 = sdiv i32 %m, 8
-  %mi_1 = srem i32 %.85, 8
-  %mi_2 = srem i32 %m, 8
-  %index_10 = mul i32 %i, 160
-  %.86 = mul i32 %mi, 4608
-  %.87 = add i32 %index_13, %.86
-  %.88 = mul i32 %mi_1, 384
-  %.89 = add i32 %.87, %.88
-  %.90 = mul i32 %mi_2, 32
-  %index_14 = add i32 %.89, %.90
+  %.85 = sext i32 %i to i64
+  %index_13 = mul i64 %.85, 160
+  %.86 = sdiv i32 %m, 64
+  %.87 = sext i32 %.86 to i64
+  %.88 = mul i64 %.87, 4608
+  %.89 = add i64 %index_16, %.88
+  %.90 = sdiv i32 %m, 8
+  %.91 = srem i32 %.90, 8
+  %.92 = sext i32 %.91 to i64
+  %.93 = mul i64 %.92, 384
+  %.94 = add i64 %.89, %.93
+  %.95 = srem i32 %m, 8
+  %.96 = sext i32 %.95 to i64
+  %.97 = mul i64 %.96, 32
+  %index_17 = add i64 %.94, %.97
   br label %k0_1.head.24
 k0_1.head.24:
-  %k0_1 = phi i32 [ 0, %i.body.22 ], [ %.118, %k0_1.body.25 ]
-  %.91 = icmp slt i32 %k0_1, 5
-  br i1 %.91, label %k0_1.body.25, label %k0_1.end.26
+  %k0_1 = phi i32 [ 0, %i.body.22 ], [ %.126, %k0_1.body.25 ]
+  %.98 = icmp slt i32 %k0_1, 5
+  br i1 %.98, label %k0_1.body.25, label %k0_1.end.26
 k0_1.body.25:
-  %index_11 = mul i32 %k0_1, 32
-  %index_12 = add i32 %index_10, %index_11
-  %index_15 = add i32 %index_14, %index_11
-  %index_37 = sext i32 %index_12 to i64
-  %index_38 = sext i32 %index_15 to i64
-  %.92 = getelementptr float, float* %in0, i64 %index_38
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_38, 8
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %.100 = load <8 x float>, <8 x float>* %.99, align 4
-  %.101 = add i64 %index_37, 8
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_38, 16
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %.107 = load <8 x float>, <8 x float>* %.106, align 4
-  %.108 = add i64 %index_37, 16
-  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.107, <8 x float>* %.110, align 4
-  %.111 = add i64 %index_38, 24
-  %.112 = getelementptr float, float* %in0, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %.114 = load <8 x float>, <8 x float>* %.113, align 4
-  %.115 = add i64 %index_37, 24
-  %.116 = getelementptr float, float* %lhs_pack, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.117, align 4
-  %.118 = add nsw i32 %k0_1, 1
+  %.99 = sext i32 %k0_1 to i64
+  %index_14 = mul i64 %.99, 32
+  %index_15 = add i64 %index_13, %index_14
+  %index_18 = add i64 %index_17, %index_14
+  %.100 = getelementptr float, float* %in0, i64 %index_18
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_15
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_18, 8
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_15, 8
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_18, 16
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_15, 16
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_18, 24
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %.122 = load <8 x float>, <8 x float>* %.121, align 4
+  %.123 = add i64 %index_15, 24
+  %.124 = getelementptr float, float* %lhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = add nsw i32 %k0_1, 1
   br label %k0_1.head.24
 k0_1.end.26:
-  %.119 = add nsw i32 %i, 1
+  %.127 = add nsw i32 %i, 1
   br label %i.head.21
 i.end.23:
-  %index_16 = mul i32 %row_start, 64
+  %.128 = sext i32 %block to i64
+  %.129 = mul i64 %.128, 192
+  %index_19 = mul i64 %.129, 64
   br label %panel.head.27
 panel.head.27:
-  %panel = phi i32 [ 0, %i.end.23 ], [ %.451, %rows_panel.end.32 ]
-  %.120 = icmp slt i32 %panel, 4
-  br i1 %.120, label %panel.body.28, label %panel.end.29
+  %panel = phi i32 [ 0, %i.end.23 ], [ %.463, %rows_panel.end.32 ]
+  %.130 = icmp slt i32 %panel, 4
+  br i1 %.130, label %panel.body.28, label %panel.end.29
 panel.body.28:
-  %column = mul i32 %panel, 16
-  %index_17 = add i32 %index_16, %column
-  %index_19 = mul i32 %panel, 2560
+  %index_20 = sext i32 %panel to i64
+  %.131 = mul i64 %index_20, 16
+  %index_21 = add i64 %index_19, %.131
+  %index_24 = mul i64 %index_20, 2560
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.450, %kk.end.38 ]
-  %.121 = icmp slt i32 %rows_panel, %index_8
-  br i1 %.121, label %rows_panel.body.31, label %rows_panel.end.32
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.462, %kk.end.38 ]
+  %.132 = icmp slt i32 %rows_panel, %index_8
+  br i1 %.132, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
-  %row = mul i32 %rows_panel, 6
-  %.122 = mul i32 %row, 64
-  %index_18 = add i32 %index_17, %.122
-  %index_39 = sext i32 %index_18 to i64
+  %.133 = sext i32 %rows_panel to i64
+  %index_22 = mul i64 %.133, 6
+  %.134 = mul i64 %index_22, 64
+  %index_23 = add i64 %index_21, %.134
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.129, %i_1.body.34 ]
-  %.123 = icmp slt i32 %i_1, 6
-  br i1 %.123, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.141, %i_1.body.34 ]
+  %.135 = icmp slt i32 %i_1, 6
+  br i1 %.135, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
-  %.124 = sext i32 %i_1 to i64
-  %.125 = mul i64 %.124, 64
-  %.126 = add i64 %index_39, %.125
-  %.127 = getelementptr float, float* %totals, i64 %.126
-  %.128 = bitcast float* %.127 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.128, i32 1, i32 3, i32 1)
-  %.129 = add nsw i32 %i_1, 1
+  %.136 = sext i32 %i_1 to i64
+  %.137 = mul i64 %.136, 64
+  %.138 = add i64 %index_23, %.137
+  %.139 = getelementptr float, float* %totals, i64 %.138
+  %.140 = bitcast float* %.139 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.140, i32 1, i32 3, i32 1)
+  %.141 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -1487,520 +1503,515 @@ i_1.end.35:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_21 = mul i32 %row, 160
+  %index_27 = mul i64 %index_22, 160
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %i_1.end.35 ], [ %.343, %kk.body.37 ]
-  %.130 = icmp slt i32 %kk, 160
-  br i1 %.130, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %i_1.end.35 ], [ %.355, %kk.body.37 ]
+  %.142 = icmp slt i32 %kk, 160
+  br i1 %.142, label %kk.body.37, label %kk.end.38
 kk.body.37:
-  %.131 = mul i32 %kk, 16
-  %index_20 = add i32 %index_19, %.131
-  %index_40 = sext i32 %index_20 to i64
-  %.132 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_40, 8
-  %.135 = getelementptr float, float* %rhs_pack, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.136, align 4
-  %index_22 = add i32 %index_21, %kk
-  %index_41 = sext i32 %index_22 to i64
-  %.137 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_0.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_0.at
-  %.142 = load <8 x float>, <8 x float>* %acc_1.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_1.at
-  %.144 = add i64 %index_41, 160
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_1 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_2.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_2.at
-  %.150 = load <8 x float>, <8 x float>* %acc_3.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_3.at
-  %.152 = add i64 %index_41, 320
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_2 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_4.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_4.at
-  %.158 = load <8 x float>, <8 x float>* %acc_5.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_5.at
-  %.160 = add i64 %index_41, 480
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_3 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_6.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_6.at
-  %.166 = load <8 x float>, <8 x float>* %acc_7.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_7.at
-  %.168 = add i64 %index_41, 640
-  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_4 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_8.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_8.at
-  %.174 = load <8 x float>, <8 x float>* %acc_9.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_9.at
-  %.176 = add i64 %index_41, 800
-  %.177 = getelementptr float, float* %lhs_pack, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_5 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_10.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_10.at
-  %.182 = load <8 x float>, <8 x float>* %acc_11.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_11.at
-  %index_23 = add i32 %kk, 1
-  %.184 = mul i32 %index_23, 16
-  %index_24 = add i32 %index_19, %.184
-  %index_42 = sext i32 %index_24 to i64
-  %.185 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.186, align 4
-  %.187 = add i64 %index_42, 8
-  %.188 = getelementptr float, float* %rhs_pack, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.189, align 4
-  %index_25 = add i32 %index_21, %index_23
-  %index_43 = sext i32 %index_25 to i64
-  %.190 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_6 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_0.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_0.at
-  %.195 = load <8 x float>, <8 x float>* %acc_1.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_1.at
-  %.197 = add i64 %index_43, 160
-  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_7 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_2.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_2.at
-  %.203 = load <8 x float>, <8 x float>* %acc_3.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_3.at
-  %.205 = add i64 %index_43, 320
-  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_8 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_4.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_4.at
-  %.211 = load <8 x float>, <8 x float>* %acc_5.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_5.at
-  %.213 = add i64 %index_43, 480
-  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_9 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_6.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_6.at
-  %.219 = load <8 x float>, <8 x float>* %acc_7.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_7.at
-  %.221 = add i64 %index_43, 640
-  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
-  %.223 = load float, float* %.222, align 4
-  %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_10 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_8.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_8.at
-  %.227 = load <8 x float>, <8 x float>* %acc_9.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_9.at
-  %.229 = add i64 %index_43, 800
-  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_11 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_10.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_10.at
-  %.235 = load <8 x float>, <8 x float>* %acc_11.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_11.at
-  %index_26 = add i32 %kk, 2
-  %.237 = mul i32 %index_26, 16
-  %index_27 = add i32 %index_19, %.237
-  %index_44 = sext i32 %index_27 to i64
-  %.238 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.239 = bitcast float* %.238 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.239, align 4
-  %.240 = add i64 %index_44, 8
-  %.241 = getelementptr float, float* %rhs_pack, i64 %.240
-  %.242 = bitcast float* %.241 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.242, align 4
-  %index_28 = add i32 %index_21, %index_26
-  %index_45 = sext i32 %index_28 to i64
-  %.243 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_12 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_0.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_0.at
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_1.at
-  %.250 = add i64 %index_45, 160
-  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_13 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_2.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_2.at
-  %.256 = load <8 x float>, <8 x float>* %acc_3.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_3.at
-  %.258 = add i64 %index_45, 320
-  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_14 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_4.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_4.at
-  %.264 = load <8 x float>, <8 x float>* %acc_5.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_5.at
-  %.266 = add i64 %index_45, 480
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_15 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_6.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_6.at
-  %.272 = load <8 x float>, <8 x float>* %acc_7.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_7.at
-  %.274 = add i64 %index_45, 640
-  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_16 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_8.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_8.at
-  %.280 = load <8 x float>, <8 x float>* %acc_9.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_9.at
-  %.282 = add i64 %index_45, 800
-  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_17 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_10.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_10.at
-  %.288 = load <8 x float>, <8 x float>* %acc_11.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_11.at
-  %index_29 = add i32 %kk, 3
-  %.290 = mul i32 %index_29, 16
-  %index_30 = add i32 %index_19, %.290
-  %index_46 = sext i32 %index_30 to i64
-  %.291 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.292 = bitcast float* %.291 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.292, align 4
-  %.293 = add i64 %index_46, 8
-  %.294 = getelementptr float, float* %rhs_pack, i64 %.293
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.295, align 4
-  %index_31 = add i32 %index_21, %index_29
-  %index_47 = sext i32 %index_31 to i64
-  %.296 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_18 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_0.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_0.at
-  %.301 = load <8 x float>, <8 x float>* %acc_1.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_1.at
-  %.303 = add i64 %index_47, 160
-  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_19 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_2.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_2.at
-  %.309 = load <8 x float>, <8 x float>* %acc_3.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_3.at
-  %.311 = add i64 %index_47, 320
-  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_20 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_4.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_4.at
-  %.317 = load <8 x float>, <8 x float>* %acc_5.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_5.at
-  %.319 = add i64 %index_47, 480
-  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_21 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_6.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_6.at
-  %.325 = load <8 x float>, <8 x float>* %acc_7.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_7.at
-  %.327 = add i64 %index_47, 640
-  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_22 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_8.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_8.at
-  %.333 = load <8 x float>, <8 x float>* %acc_9.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_9.at
-  %.335 = add i64 %index_47, 800
-  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_23 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_10.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_10.at
-  %.341 = load <8 x float>, <8 x float>* %acc_11.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_11.at
-  %.343 = add nsw i32 %kk, 4
+  %index_25 = sext i32 %kk to i64
+  %.143 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_24, %.143
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_26, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
+  %index_28 = add i64 %index_27, %index_25
+  %.149 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_0.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_0.at
+  %.154 = load <8 x float>, <8 x float>* %acc_1.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_1.at
+  %.156 = add i64 %index_28, 160
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_1 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_2.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_2.at
+  %.162 = load <8 x float>, <8 x float>* %acc_3.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_3.at
+  %.164 = add i64 %index_28, 320
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_2 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_4.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_4.at
+  %.170 = load <8 x float>, <8 x float>* %acc_5.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_5.at
+  %.172 = add i64 %index_28, 480
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_3 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_6.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_6.at
+  %.178 = load <8 x float>, <8 x float>* %acc_7.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_7.at
+  %.180 = add i64 %index_28, 640
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_4 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_8.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_8.at
+  %.186 = load <8 x float>, <8 x float>* %acc_9.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_9.at
+  %.188 = add i64 %index_28, 800
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_5 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_10.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_10.at
+  %.194 = load <8 x float>, <8 x float>* %acc_11.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_11.at
+  %index_29 = add i64 %index_25, 1
+  %.196 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_24, %.196
+  %.197 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_30, 8
+  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.201, align 4
+  %index_31 = add i64 %index_27, %index_29
+  %.202 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_6 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_0.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_0.at
+  %.207 = load <8 x float>, <8 x float>* %acc_1.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_1.at
+  %.209 = add i64 %index_31, 160
+  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_7 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_2.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_2.at
+  %.215 = load <8 x float>, <8 x float>* %acc_3.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_3.at
+  %.217 = add i64 %index_31, 320
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_8 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_4.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_4.at
+  %.223 = load <8 x float>, <8 x float>* %acc_5.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_5.at
+  %.225 = add i64 %index_31, 480
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_9 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_6.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_6.at
+  %.231 = load <8 x float>, <8 x float>* %acc_7.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_7.at
+  %.233 = add i64 %index_31, 640
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_10 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_8.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_8.at
+  %.239 = load <8 x float>, <8 x float>* %acc_9.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_9.at
+  %.241 = add i64 %index_31, 800
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_11 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_10.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_10.at
+  %.247 = load <8 x float>, <8 x float>* %acc_11.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_11.at
+  %index_32 = add i64 %index_25, 2
+  %.249 = mul i64 %index_32, 16
+  %index_33 = add i64 %index_24, %.249
+  %.250 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.251, align 4
+  %.252 = add i64 %index_33, 8
+  %.253 = getelementptr float, float* %rhs_pack, i64 %.252
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.254, align 4
+  %index_34 = add i64 %index_27, %index_32
+  %.255 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_0.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_0.at
+  %.260 = load <8 x float>, <8 x float>* %acc_1.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_1.at
+  %.262 = add i64 %index_34, 160
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_2.at
+  %.268 = load <8 x float>, <8 x float>* %acc_3.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_3.at
+  %.270 = add i64 %index_34, 320
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_4.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_4.at
+  %.276 = load <8 x float>, <8 x float>* %acc_5.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_5.at
+  %.278 = add i64 %index_34, 480
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_6.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_6.at
+  %.284 = load <8 x float>, <8 x float>* %acc_7.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_7.at
+  %.286 = add i64 %index_34, 640
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_8.at
+  %.292 = load <8 x float>, <8 x float>* %acc_9.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_9.at
+  %.294 = add i64 %index_34, 800
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_10.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_10.at
+  %.300 = load <8 x float>, <8 x float>* %acc_11.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_11.at
+  %index_35 = add i64 %index_25, 3
+  %.302 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_24, %.302
+  %.303 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
+  %.305 = add i64 %index_36, 8
+  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
+  %index_37 = add i64 %index_27, %index_35
+  %.308 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_18 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_0.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_0.at
+  %.313 = load <8 x float>, <8 x float>* %acc_1.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_1.at
+  %.315 = add i64 %index_37, 160
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_19 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_2.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_2.at
+  %.321 = load <8 x float>, <8 x float>* %acc_3.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_3.at
+  %.323 = add i64 %index_37, 320
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_20 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_4.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_4.at
+  %.329 = load <8 x float>, <8 x float>* %acc_5.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_5.at
+  %.331 = add i64 %index_37, 480
+  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
+  %.333 = load float, float* %.332, align 4
+  %.334 = insertelement <8 x float> undef, float %.333, i32 0
+  %a_21 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_6.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_6.at
+  %.337 = load <8 x float>, <8 x float>* %acc_7.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_7.at
+  %.339 = add i64 %index_37, 640
+  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
+  %.341 = load float, float* %.340, align 4
+  %.342 = insertelement <8 x float> undef, float %.341, i32 0
+  %a_22 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
+  %.343 = load <8 x float>, <8 x float>* %acc_8.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_8.at
+  %.345 = load <8 x float>, <8 x float>* %acc_9.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_9.at
+  %.347 = add i64 %index_37, 800
+  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
+  %.349 = load float, float* %.348, align 4
+  %.350 = insertelement <8 x float> undef, float %.349, i32 0
+  %a_23 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_10.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_10.at
+  %.353 = load <8 x float>, <8 x float>* %acc_11.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_11.at
+  %.355 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.344 = getelementptr float, float* %totals, i64 %index_39
-  %.345 = bitcast float* %.344 to <8 x float>*
-  %.346 = load <8 x float>, <8 x float>* %.345, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_0.at
-  %.348 = fadd <8 x float> %.346, %.347
-  %.349 = getelementptr float, float* %totals, i64 %index_39
-  %.350 = bitcast float* %.349 to <8 x float>*
-  store <8 x float> %.348, <8 x float>* %.350, align 4
-  %.351 = add i64 %index_39, 8
-  %.352 = getelementptr float, float* %totals, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  %.354 = load <8 x float>, <8 x float>* %.353, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_1.at
-  %.356 = fadd <8 x float> %.354, %.355
-  %.357 = add i64 %index_39, 8
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.359, align 4
-  %.360 = add i64 %index_39, 64
-  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.356 = getelementptr float, float* %totals, i64 %index_23
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_0.at
+  %.360 = fadd <8 x float> %.358, %.359
+  %.361 = getelementptr float, float* %totals, i64 %index_23
   %.362 = bitcast float* %.361 to <8 x float>*
-  %.363 = load <8 x float>, <8 x float>* %.362, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_2.at
-  %.365 = fadd <8 x float> %.363, %.364
-  %.366 = add i64 %index_39, 64
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.368, align 4
-  %.369 = add i64 %index_39, 72
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_23, 8
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_1.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_23, 8
   %.370 = getelementptr float, float* %totals, i64 %.369
   %.371 = bitcast float* %.370 to <8 x float>*
-  %.372 = load <8 x float>, <8 x float>* %.371, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_3.at
-  %.374 = fadd <8 x float> %.372, %.373
-  %.375 = add i64 %index_39, 72
-  %.376 = getelementptr float, float* %totals, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  store <8 x float> %.374, <8 x float>* %.377, align 4
-  %.378 = add i64 %index_39, 128
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_23, 64
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_2.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_23, 64
   %.379 = getelementptr float, float* %totals, i64 %.378
   %.380 = bitcast float* %.379 to <8 x float>*
-  %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = load <8 x float>, <8 x float>* %acc_4.at
-  %.383 = fadd <8 x float> %.381, %.382
-  %.384 = add i64 %index_39, 128
-  %.385 = getelementptr float, float* %totals, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_39, 136
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_23, 72
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_3.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_23, 72
   %.388 = getelementptr float, float* %totals, i64 %.387
   %.389 = bitcast float* %.388 to <8 x float>*
-  %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = load <8 x float>, <8 x float>* %acc_5.at
-  %.392 = fadd <8 x float> %.390, %.391
-  %.393 = add i64 %index_39, 136
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  store <8 x float> %.392, <8 x float>* %.395, align 4
-  %.396 = add i64 %index_39, 192
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_23, 128
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_4.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_23, 128
   %.397 = getelementptr float, float* %totals, i64 %.396
   %.398 = bitcast float* %.397 to <8 x float>*
-  %.399 = load <8 x float>, <8 x float>* %.398, align 4
-  %.400 = load <8 x float>, <8 x float>* %acc_6.at
-  %.401 = fadd <8 x float> %.399, %.400
-  %.402 = add i64 %index_39, 192
-  %.403 = getelementptr float, float* %totals, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_39, 200
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_23, 136
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_5.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_23, 136
   %.406 = getelementptr float, float* %totals, i64 %.405
   %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = load <8 x float>, <8 x float>* %acc_7.at
-  %.410 = fadd <8 x float> %.408, %.409
-  %.411 = add i64 %index_39, 200
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_39, 256
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_23, 192
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_6.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_23, 192
   %.415 = getelementptr float, float* %totals, i64 %.414
   %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_8.at
-  %.419 = fadd <8 x float> %.417, %.418
-  %.420 = add i64 %index_39, 256
-  %.421 = getelementptr float, float* %totals, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add i64 %index_39, 264
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_23, 200
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_7.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = add i64 %index_23, 200
   %.424 = getelementptr float, float* %totals, i64 %.423
   %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_9.at
-  %.428 = fadd <8 x float> %.426, %.427
-  %.429 = add i64 %index_39, 264
-  %.430 = getelementptr float, float* %totals, i64 %.429
-  %.431 = bitcast float* %.430 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.431, align 4
-  %.432 = add i64 %index_39, 320
+  store <8 x float> %.422, <8 x float>* %.425, align 4
+  %.426 = add i64 %index_23, 256
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = load <8 x float>, <8 x float>* %acc_8.at
+  %.431 = fadd <8 x float> %.429, %.430
+  %.432 = add i64 %index_23, 256
   %.433 = getelementptr float, float* %totals, i64 %.432
   %.434 = bitcast float* %.433 to <8 x float>*
-  %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = load <8 x float>, <8 x float>* %acc_10.at
-  %.437 = fadd <8 x float> %.435, %.436
-  %.438 = add i64 %index_39, 320
-  %.439 = getelementptr float, float* %totals, i64 %.438
-  %.440 = bitcast float* %.439 to <8 x float>*
-  store <8 x float> %.437, <8 x float>* %.440, align 4
-  %.441 = add i64 %index_39, 328
+  store <8 x float> %.431, <8 x float>* %.434, align 4
+  %.435 = add i64 %index_23, 264
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  %.438 = load <8 x float>, <8 x float>* %.437, align 4
+  %.439 = load <8 x float>, <8 x float>* %acc_9.at
+  %.440 = fadd <8 x float> %.438, %.439
+  %.441 = add i64 %index_23, 264
   %.442 = getelementptr float, float* %totals, i64 %.441
   %.443 = bitcast float* %.442 to <8 x float>*
-  %.444 = load <8 x float>, <8 x float>* %.443, align 4
-  %.445 = load <8 x float>, <8 x float>* %acc_11.at
-  %.446 = fadd <8 x float> %.444, %.445
-  %.447 = add i64 %index_39, 328
-  %.448 = getelementptr float, float* %totals, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.440, <8 x float>* %.443, align 4
+  %.444 = add i64 %index_23, 320
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  %.447 = load <8 x float>, <8 x float>* %.446, align 4
+  %.448 = load <8 x float>, <8 x float>* %acc_10.at
+  %.449 = fadd <8 x float> %.447, %.448
+  %.450 = add i64 %index_23, 320
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  store <8 x float> %.449, <8 x float>* %.452, align 4
+  %.453 = add i64 %index_23, 328
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  %.456 = load <8 x float>, <8 x float>* %.455, align 4
+  %.457 = load <8 x float>, <8 x float>* %acc_11.at
+  %.458 = fadd <8 x float> %.456, %.457
+  %.459 = add i64 %index_23, 328
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  store <8 x float> %.458, <8 x float>* %.461, align 4
+  %.462 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.451 = add nsw i32 %panel, 1
+  %.463 = add nsw i32 %panel, 1
   br label %panel.head.27
 panel.end.29:
-  %.452 = add nsw i32 %block, 1
+  %.464 = add nsw i32 %block, 1
   br label %block.head.18
 block.end.20:
-  %.453 = add nsw i32 %ko, 1
+  %.465 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.477, %j_4.end.44 ]
-  %.454 = icmp slt i32 %i_2, %rows
-  br i1 %.454, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.496, %j_4.end.44 ]
+  %.466 = icmp slt i32 %i_2, %rows
+  br i1 %.466, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
   %m_1 = add i32 %m_start, %i_2
-  %mi_3 = sdiv i32 %m_1, 64
-  %.455 = sdiv i32 %m_1, 8
-  %mi_4 = srem i32 %.455, 8
-  %mi_5 = srem i32 %m_1, 8
-  %.456 = mul i32 %mi_3, 4096
-  %.457 = mul i32 %mi_4, 512
-  %.458 = add i32 %.456, %.457
-  %.459 = mul i32 %mi_5, 64
-  %index_32 = add i32 %.458, %.459
-  %index_33 = mul i32 %i_2, 64
-  %index_49 = sext i32 %index_32 to i64
+  %.467 = sdiv i32 %m_1, 64
+  %.468 = sext i32 %.467 to i64
+  %.469 = mul i64 %.468, 4096
+  %.470 = sdiv i32 %m_1, 8
+  %.471 = srem i32 %.470, 8
+  %.472 = sext i32 %.471 to i64
+  %.473 = mul i64 %.472, 512
+  %.474 = add i64 %.469, %.473
+  %.475 = srem i32 %m_1, 8
+  %.476 = sext i32 %.475 to i64
+  %.477 = mul i64 %.476, 64
+  %index_39 = add i64 %.474, %.477
+  %.478 = sext i32 %i_2 to i64
+  %index_40 = mul i64 %.478, 64
   br label %j_4.head.42
 j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.476, %j_4.body.43 ]
-  %.460 = icmp slt i32 %j_4, 64
-  br i1 %.460, label %j_4.body.43, label %j_4.end.44
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.495, %j_4.body.43 ]
+  %.479 = icmp slt i32 %j_4, 64
+  br i1 %.479, label %j_4.body.43, label %j_4.end.44
 j_4.body.43:
-  %index_34 = add i32 %index_33, %j_4
-  %index_48 = sext i32 %j_4 to i64
-  %.461 = getelementptr float, float* %in2, i64 %index_48
-  %.462 = bitcast float* %.461 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.462, align 4
-  %index_50 = sext i32 %index_34 to i64
-  %.463 = getelementptr float, float* %totals, i64 %index_50
-  %.464 = bitcast float* %.463 to <8 x float>*
-  %.465 = load <8 x float>, <8 x float>* %.464, align 4
-  %.466 = fadd <8 x float> %.465, %lanes_2
-  %.467 = fcmp ogt <8 x float> zeroinitializer, %.466
-  %.468 = getelementptr float, float* %totals, i64 %index_50
-  %.469 = bitcast float* %.468 to <8 x float>*
-  %.470 = load <8 x float>, <8 x float>* %.469, align 4
-  %.471 = fadd <8 x float> %.470, %lanes_2
-  %.472 = select <8 x i1> %.467, <8 x float> zeroinitializer, <8 x float> %.471
-  %.473 = add i64 %index_49, %index_48
-  %.474 = getelementptr float, float* %out0, i64 %.473
-  %.475 = bitcast float* %.474 to <8 x float>*
-  store <8 x float> %.472, <8 x float>* %.475, align 4
-  %.476 = add nsw i32 %j_4, 8
+  %index_38 = sext i32 %j_4 to i64
+  %.480 = getelementptr float, float* %in2, i64 %index_38
+  %.481 = bitcast float* %.480 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.481, align 4
+  %index_41 = add i64 %index_40, %index_38
+  %.482 = getelementptr float, float* %totals, i64 %index_41
+  %.483 = bitcast float* %.482 to <8 x float>*
+  %.484 = load <8 x float>, <8 x float>* %.483, align 4
+  %.485 = fadd <8 x float> %.484, %lanes_2
+  %.486 = fcmp ogt <8 x float> zeroinitializer, %.485
+  %.487 = getelementptr float, float* %totals, i64 %index_41
+  %.488 = bitcast float* %.487 to <8 x float>*
+  %.489 = load <8 x float>, <8 x float>* %.488, align 4
+  %.490 = fadd <8 x float> %.489, %lanes_2
+  %.491 = select <8 x i1> %.486, <8 x float> zeroinitializer, <8 x float> %.490
+  %.492 = add i64 %index_39, %index_38
+  %.493 = getelementptr float, float* %out0, i64 %.492
+  %.494 = bitcast float* %.493 to <8 x float>*
+  store <8 x float> %.491, <8 x float>* %.494, align 4
+  %.495 = add nsw i32 %j_4, 8
   br label %j_4.head.42
 j_4.end.44:
-  %.477 = add nsw i32 %i_2, 1
+  %.496 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
-  %.478 = add i32 %group_x, 1
-  %.479 = icmp eq i32 %.478, %.grid_x
-  %.480 = add i32 %group_y, 1
-  %.481 = select i1 %.479, i32 %.480, i32 %group_y
-  %.482 = icmp eq i32 %.481, %.grid_y
-  %.483 = add i32 %group_z, 1
-  %.484 = select i1 %.479, i32 0, i32 %.478
-  store i32 %.484, i32* %group_x.at
-  %.485 = select i1 %.482, i32 0, i32 %.481
-  store i32 %.485, i32* %group_y.at
-  %.486 = select i1 %.482, i32 %.483, i32 %group_z
-  store i32 %.486, i32* %group_z.at
-  %.487 = add nsw i32 %.task, 1
+  %.497 = add i32 %group_x, 1
+  %.498 = icmp eq i32 %.497, %.grid_x
+  %.499 = add i32 %group_y, 1
+  %.500 = select i1 %.498, i32 %.499, i32 %group_y
+  %.501 = icmp eq i32 %.500, %.grid_y
+  %.502 = add i32 %group_z, 1
+  %.503 = select i1 %.498, i32 0, i32 %.497
+  store i32 %.503, i32* %group_x.at
+  %.504 = select i1 %.501, i32 0, i32 %.500
+  store i32 %.504, i32* %group_y.at
+  %.505 = select i1 %.501, i32 %.502, i32 %group_z
+  store i32 %.505, i32* %group_z.at
+  %.506 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2034,45 +2045,47 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.77, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 4096
-  %index_5 = mul i32 %group_x, 1024
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 4096
+  %index_9 = mul i64 %index_1, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.68, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.67, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 1024
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 256
-  %index_6 = add i32 %index_5, %.9
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 1024
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 256
+  %index_10 = add i64 %index_9, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.67, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.66, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.11 = mul i32 %j1, 128
-  %index_3 = add i32 %index_2, %.11
-  %.12 = mul i32 %j1, 64
-  %index_7 = add i32 %index_6, %.12
-  %index_9 = sext i32 %index_7 to i64
+  %index_5 = sext i32 %j1 to i64
+  %.11 = mul i64 %index_5, 128
+  %index_6 = add i64 %index_4, %.11
+  %.12 = mul i64 %index_5, 64
+  %index_11 = add i64 %index_10, %.12
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.66, %j2.body.13 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.65, %j2.body.13 ]
   %.13 = icmp slt i32 %j2, 64
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
-  %index_4 = add i32 %index_3, %j2
-  %index_8 = sext i32 %index_4 to i64
+  %index_7 = sext i32 %j2 to i64
+  %index_8 = add i64 %index_6, %index_7
   %.14 = getelementptr float, float* %in0, i64 %index_8
   %.15 = bitcast float* %.14 to <8 x float>*
   %lanes_2 = load <8 x float>, <8 x float>* %.15, align 4
@@ -2129,33 +2142,32 @@ j2.body.13:
   %.60 = select <8 x i1> %.54, <8 x float> %.55, <8 x float> %.59
   store <8 x float> %.60, <8 x float>* %acc.at
   %.61 = load <8 x float>, <8 x float>* %acc.at
-  %.62 = sext i32 %j2 to i64
-  %.63 = add i64 %index_9, %.62
-  %.64 = getelementptr float, float* %out0, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.65, align 4
-  %.66 = add nsw i32 %j2, 8
+  %.62 = add i64 %index_11, %index_7
+  %.63 = getelementptr float, float* %out0, i64 %.62
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.64, align 4
+  %.65 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.67 = add nsw i32 %j1, 1
+  %.66 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.68 = add nsw i32 %j0, 1
+  %.67 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.69 = add i32 %group_x, 1
-  %.70 = icmp eq i32 %.69, %.grid_x
-  %.71 = add i32 %group_y, 1
-  %.72 = select i1 %.70, i32 %.71, i32 %group_y
-  %.73 = icmp eq i32 %.72, %.grid_y
-  %.74 = add i32 %group_z, 1
-  %.75 = select i1 %.70, i32 0, i32 %.69
-  store i32 %.75, i32* %group_x.at
-  %.76 = select i1 %.73, i32 0, i32 %.72
-  store i32 %.76, i32* %group_y.at
-  %.77 = select i1 %.73, i32 %.74, i32 %group_z
-  store i32 %.77, i32* %group_z.at
-  %.78 = add nsw i32 %.task, 1
+  %.68 = add i32 %group_x, 1
+  %.69 = icmp eq i32 %.68, %.grid_x
+  %.70 = add i32 %group_y, 1
+  %.71 = select i1 %.69, i32 %.70, i32 %group_y
+  %.72 = icmp eq i32 %.71, %.grid_y
+  %.73 = add i32 %group_z, 1
+  %.74 = select i1 %.69, i32 0, i32 %.68
+  store i32 %.74, i32* %group_x.at
+  %.75 = select i1 %.72, i32 0, i32 %.71
+  store i32 %.75, i32* %group_y.at
+  %.76 = select i1 %.72, i32 %.73, i32 %group_z
+  store i32 %.76, i32* %group_z.at
+  %.77 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2215,7 +2227,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.633, %i_3.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.689, %i_3.end.38 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2223,7 +2235,6 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %n_start = mul i32 %group_y, 64
   %.9 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %t.head.6
@@ -2247,84 +2258,125 @@ t.end.8:
   %.17 = sdiv i32 %.16, 2
   %.18 = sub i32 %index_1, %.17
   %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.18)
-  %index_8 = mul i32 %group_y, 65536
+  %index_13 = sext i32 %group_y to i64
+  %index_14 = mul i64 %index_13, 65536
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.602, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.656, %group.end.20 ]
   %.19 = icmp slt i32 %kt, 4
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 256
+  %.20 = sext i32 %kt to i64
+  %index_7 = mul i64 %.20, 256
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
-  %.20 = icmp slt i32 %i, %index_2
-  br i1 %.20, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.36, %kt_1.end.17 ]
+  %.21 = icmp slt i32 %i, %index_2
+  br i1 %.21, label %i.body.13, label %i.end.14
 i.body.13:
-  %.21 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.21, i32 %index_3)
-  %index_4 = mul i32 %i, 272
-  %.22 = mul i32 %m, 1024
-  %index_5 = add i32 %k_start, %.22
-  %index_40 = sext i32 %index_4 to i64
-  %index_42 = sext i32 %index_5 to i64
+  %.22 = sext i32 %i to i64
+  %index_4 = mul i64 %.22, 272
+  %.23 = add i32 %m_start, %i
+  %.24 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_3)
+  %.25 = sext i32 %.24 to i64
+  %.26 = mul i64 %.25, 1024
+  %index_8 = add i64 %index_7, %.26
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
-  %.23 = icmp slt i32 %kt_1, 256
-  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.35, %kt_1.body.16 ]
+  %.27 = icmp slt i32 %kt_1, 256
+  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_41 = sext i32 %kt_1 to i64
-  %.24 = add i64 %index_42, %index_41
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = add i64 %index_40, %index_41
-  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  %index_5 = sext i32 %kt_1 to i64
+  %.28 = add i64 %index_8, %index_5
+  %.29 = getelementptr float, float* %in0, i64 %.28
   %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.30, align 4
-  %.31 = add nsw i32 %kt_1, 8
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %.32 = add i64 %index_4, %index_5
+  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.31, <8 x float>* %.34, align 4
+  %.35 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.32 = add nsw i32 %i, 1
+  %.36 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.33 = mul i32 %k_start, 16
-  %index_9 = add i32 %index_8, %.33
+  %.37 = mul i64 %index_7, 16
+  %index_15 = add i64 %index_14, %.37
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.601, %short_panel.end.32 ]
-  %.34 = icmp slt i32 %group, 4
-  br i1 %.34, label %group.body.19, label %group.end.20
+  %group = phi i32 [ 0, %i.end.14 ], [ %.655, %short_panel.end.32 ]
+  %.38 = icmp slt i32 %group, 4
+  br i1 %.38, label %group.body.19, label %group.end.20
 group.body.19:
-  %group_start = mul i32 %group, 16
-  %.35 = mul i32 %group, 16384
-  %index_10 = add i32 %index_9, %.35
+  %index_9 = sext i32 %group to i64
+  %index_10 = mul i64 %index_9, 16
+  %.39 = mul i64 %index_9, 16384
+  %index_16 = add i64 %index_15, %.39
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.365, %kk.end.29 ]
-  %.36 = icmp slt i32 %rows_panel, %index_6
-  br i1 %.36, label %rows_panel.body.22, label %rows_panel.end.23
+  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.398, %kk.end.29 ]
+  %.40 = icmp slt i32 %rows_panel, %index_6
+  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
-  %row = mul i32 %rows_panel, 6
-  %.37 = mul i32 %row, 64
-  %index_7 = add i32 %group_start, %.37
-  %index_43 = sext i32 %index_7 to i64
+  %.41 = sext i32 %rows_panel to i64
+  %index_11 = mul i64 %.41, 6
+  %.42 = mul i64 %index_11, 64
+  %index_12 = add i64 %index_10, %.42
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.44, %i_1.body.25 ]
-  %.38 = icmp slt i32 %i_1, 6
-  br i1 %.38, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.49, %i_1.body.25 ]
+  %.43 = icmp slt i32 %i_1, 6
+  br i1 %.43, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %.39 = sext i32 %i_1 to i64
-  %.40 = mul i64 %.39, 64
-  %.41 = add i64 %index_43, %.40
-  %.42 = getelementptr float, float* %totals, i64 %.41
-  %.43 = bitcast float* %.42 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.43, i32 1, i32 3, i32 1)
-  %.44 = add nsw i32 %i_1, 1
+  %.44 = sext i32 %i_1 to i64
+  %.45 = mul i64 %.44, 64
+  %.46 = add i64 %index_12, %.45
+  %.47 = getelementptr float, float* %totals, i64 %.46
+  %.48 = bitcast float* %.47 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.48, i32 1, i32 3, i32 1)
+  %.49 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
+  %.50 = mul i64 %index_11, 22
+  %.51 = add i64 %index_16, %.50
+  %index_17 = add i64 %.51, 16384
+  %.52 = getelementptr float, float* %in1, i64 %index_17
+  %.53 = bitcast float* %.52 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.53, i32 0, i32 3, i32 1)
+  %.54 = add i64 %index_17, 16
+  %.55 = getelementptr float, float* %in1, i64 %.54
+  %.56 = bitcast float* %.55 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.56, i32 0, i32 3, i32 1)
+  %.57 = add i64 %index_17, 32
+  %.58 = getelementptr float, float* %in1, i64 %.57
+  %.59 = bitcast float* %.58 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.59, i32 0, i32 3, i32 1)
+  %.60 = add i64 %index_17, 48
+  %.61 = getelementptr float, float* %in1, i64 %.60
+  %.62 = bitcast float* %.61 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.62, i32 0, i32 3, i32 1)
+  %.63 = add i64 %index_17, 64
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.65, i32 0, i32 3, i32 1)
+  %.66 = add i64 %index_17, 80
+  %.67 = getelementptr float, float* %in1, i64 %.66
+  %.68 = bitcast float* %.67 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.68, i32 0, i32 3, i32 1)
+  %.69 = add i64 %index_17, 96
+  %.70 = getelementptr float, float* %in1, i64 %.69
+  %.71 = bitcast float* %.70 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.71, i32 0, i32 3, i32 1)
+  %.72 = add i64 %index_17, 112
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.74, i32 0, i32 3, i32 1)
+  %.75 = add i64 %index_17, 128
+  %.76 = getelementptr float, float* %in1, i64 %.75
+  %.77 = bitcast float* %.76 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.77, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
@@ -2337,475 +2389,495 @@ i_1.end.26:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_12.at
-  %index_12 = mul i32 %row, 272
+  %index_20 = mul i64 %index_11, 272
   br label %kk.head.27
 kk.head.27:
-  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.258, %kk.body.28 ]
-  %.45 = icmp slt i32 %kk, 256
-  br i1 %.45, label %kk.body.28, label %kk.end.29
+  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.291, %kk.body.28 ]
+  %.78 = icmp slt i32 %kk, 256
+  br i1 %.78, label %kk.body.28, label %kk.end.29
 kk.body.28:
-  %.46 = mul i32 %kk, 16
-  %index_11 = add i32 %index_10, %.46
-  %index_44 = sext i32 %index_11 to i64
-  %.47 = getelementptr float, float* %in1, i64 %index_44
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_44, 8
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
-  %index_13 = add i32 %index_12, %kk
-  %index_45 = sext i32 %index_13 to i64
-  %.52 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_0.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_0.at
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = add i64 %index_45, 272
-  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_1 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_3.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_3.at
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = add i64 %index_45, 544
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_2 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_5.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_5.at
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = add i64 %index_45, 816
-  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_3 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_7.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_7.at
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = add i64 %index_45, 1088
-  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_4 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_9.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_9.at
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = add i64 %index_45, 1360
-  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_5 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_11.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_11.at
-  %.97 = load <8 x float>, <8 x float>* %acc_12.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_12.at
-  %index_14 = add i32 %kk, 1
-  %.99 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_10, %.99
-  %index_46 = sext i32 %index_15 to i64
-  %.100 = getelementptr float, float* %in1, i64 %index_46
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.101, align 4
-  %.102 = add i64 %index_46, 8
-  %.103 = getelementptr float, float* %in1, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.104, align 4
-  %index_16 = add i32 %index_12, %index_14
-  %index_47 = sext i32 %index_16 to i64
-  %.105 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_10 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_0.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_0.at
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = add i64 %index_47, 272
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_11 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = add i64 %index_47, 544
-  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_12 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = add i64 %index_47, 816
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_13 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = add i64 %index_47, 1088
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_14 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = add i64 %index_47, 1360
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_15 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %.150 = load <8 x float>, <8 x float>* %acc_12.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_12.at
-  %index_17 = add i32 %kk, 2
-  %.152 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_10, %.152
-  %index_48 = sext i32 %index_18 to i64
-  %.153 = getelementptr float, float* %in1, i64 %index_48
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.154, align 4
-  %.155 = add i64 %index_48, 8
-  %.156 = getelementptr float, float* %in1, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.157, align 4
-  %index_19 = add i32 %index_12, %index_17
-  %index_49 = sext i32 %index_19 to i64
-  %.158 = getelementptr float, float* %lhs_pack, i64 %index_49
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_16 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_0.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_0.at
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = add i64 %index_49, 272
-  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_17 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_3.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_3.at
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = add i64 %index_49, 544
-  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_18 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_5.at
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = add i64 %index_49, 816
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_19 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_7.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_7.at
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = add i64 %index_49, 1088
-  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_20 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_9.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_9.at
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = add i64 %index_49, 1360
-  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_21 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_11.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_11.at
-  %.203 = load <8 x float>, <8 x float>* %acc_12.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_12.at
-  %index_20 = add i32 %kk, 3
-  %.205 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_10, %.205
-  %index_50 = sext i32 %index_21 to i64
-  %.206 = getelementptr float, float* %in1, i64 %index_50
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.207, align 4
-  %.208 = add i64 %index_50, 8
-  %.209 = getelementptr float, float* %in1, i64 %.208
-  %.210 = bitcast float* %.209 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.210, align 4
-  %index_22 = add i32 %index_12, %index_20
-  %index_51 = sext i32 %index_22 to i64
-  %.211 = getelementptr float, float* %lhs_pack, i64 %index_51
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_22 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_0.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_0.at
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = add i64 %index_51, 272
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_23 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_3.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_3.at
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = add i64 %index_51, 544
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_24 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_5.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_5.at
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = add i64 %index_51, 816
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_25 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_7.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_7.at
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = add i64 %index_51, 1088
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_26 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_9.at
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = add i64 %index_51, 1360
-  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_27 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_11.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_11.at
-  %.256 = load <8 x float>, <8 x float>* %acc_12.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_12.at
-  %.258 = add nsw i32 %kk, 4
+  %index_18 = sext i32 %kk to i64
+  %.79 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_16, %.79
+  %.80 = getelementptr float, float* %in1, i64 %index_19
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.81, align 4
+  %.82 = add i64 %index_19, 8
+  %.83 = getelementptr float, float* %in1, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.84, align 4
+  %index_21 = add i64 %index_20, %index_18
+  %.85 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_0.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_0.at
+  %.90 = load <8 x float>, <8 x float>* %acc_2.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_2.at
+  %.92 = add i64 %index_21, 272
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_1 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_3.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_3.at
+  %.98 = load <8 x float>, <8 x float>* %acc_4.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_4.at
+  %.100 = add i64 %index_21, 544
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_2 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_5.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_5.at
+  %.106 = load <8 x float>, <8 x float>* %acc_6.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_6.at
+  %.108 = add i64 %index_21, 816
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_3 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_7.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_7.at
+  %.114 = load <8 x float>, <8 x float>* %acc_8.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_8.at
+  %.116 = add i64 %index_21, 1088
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_4 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_9.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_9.at
+  %.122 = load <8 x float>, <8 x float>* %acc_10.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_10.at
+  %.124 = add i64 %index_21, 1360
+  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_5 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_11.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_11.at
+  %.130 = load <8 x float>, <8 x float>* %acc_12.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_12.at
+  %index_22 = add i64 %index_18, 1
+  %.132 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_16, %.132
+  %.133 = getelementptr float, float* %in1, i64 %index_23
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.134, align 4
+  %.135 = add i64 %index_23, 8
+  %.136 = getelementptr float, float* %in1, i64 %.135
+  %.137 = bitcast float* %.136 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.137, align 4
+  %index_24 = add i64 %index_20, %index_22
+  %.138 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_0.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_0.at
+  %.143 = load <8 x float>, <8 x float>* %acc_2.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_2.at
+  %.145 = add i64 %index_24, 272
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_3.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_3.at
+  %.151 = load <8 x float>, <8 x float>* %acc_4.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_4.at
+  %.153 = add i64 %index_24, 544
+  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_12 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_5.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_5.at
+  %.159 = load <8 x float>, <8 x float>* %acc_6.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_6.at
+  %.161 = add i64 %index_24, 816
+  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_13 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_7.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_7.at
+  %.167 = load <8 x float>, <8 x float>* %acc_8.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_8.at
+  %.169 = add i64 %index_24, 1088
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_14 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_9.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_9.at
+  %.175 = load <8 x float>, <8 x float>* %acc_10.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_10.at
+  %.177 = add i64 %index_24, 1360
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_15 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_11.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_11.at
+  %.183 = load <8 x float>, <8 x float>* %acc_12.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_12.at
+  %index_25 = add i64 %index_18, 2
+  %.185 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_16, %.185
+  %.186 = getelementptr float, float* %in1, i64 %index_26
+  %.187 = bitcast float* %.186 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.187, align 4
+  %.188 = add i64 %index_26, 8
+  %.189 = getelementptr float, float* %in1, i64 %.188
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.190, align 4
+  %index_27 = add i64 %index_20, %index_25
+  %.191 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_16 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_0.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_0.at
+  %.196 = load <8 x float>, <8 x float>* %acc_2.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_2.at
+  %.198 = add i64 %index_27, 272
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_17 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_3.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_3.at
+  %.204 = load <8 x float>, <8 x float>* %acc_4.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_4.at
+  %.206 = add i64 %index_27, 544
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_5.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_5.at
+  %.212 = load <8 x float>, <8 x float>* %acc_6.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_6.at
+  %.214 = add i64 %index_27, 816
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_7.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_7.at
+  %.220 = load <8 x float>, <8 x float>* %acc_8.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_8.at
+  %.222 = add i64 %index_27, 1088
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_9.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_9.at
+  %.228 = load <8 x float>, <8 x float>* %acc_10.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_10.at
+  %.230 = add i64 %index_27, 1360
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_11.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_11.at
+  %.236 = load <8 x float>, <8 x float>* %acc_12.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_12.at
+  %index_28 = add i64 %index_18, 3
+  %.238 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_16, %.238
+  %.239 = getelementptr float, float* %in1, i64 %index_29
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.240, align 4
+  %.241 = add i64 %index_29, 8
+  %.242 = getelementptr float, float* %in1, i64 %.241
+  %.243 = bitcast float* %.242 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.243, align 4
+  %index_30 = add i64 %index_20, %index_28
+  %.244 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_22 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_0.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_0.at
+  %.249 = load <8 x float>, <8 x float>* %acc_2.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_2.at
+  %.251 = add i64 %index_30, 272
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_23 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_3.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_3.at
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_4.at
+  %.259 = add i64 %index_30, 544
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_24 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_5.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_5.at
+  %.265 = load <8 x float>, <8 x float>* %acc_6.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_6.at
+  %.267 = add i64 %index_30, 816
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_25 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_7.at
+  %.273 = load <8 x float>, <8 x float>* %acc_8.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_8.at
+  %.275 = add i64 %index_30, 1088
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_26 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_9.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_9.at
+  %.281 = load <8 x float>, <8 x float>* %acc_10.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_10.at
+  %.283 = add i64 %index_30, 1360
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_27 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_11.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_11.at
+  %.289 = load <8 x float>, <8 x float>* %acc_12.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_12.at
+  %.291 = add nsw i32 %kk, 4
   br label %kk.head.27
 kk.end.29:
-  %.259 = getelementptr float, float* %totals, i64 %index_43
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %.261 = load <8 x float>, <8 x float>* %.260, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_0.at
-  %.263 = fadd <8 x float> %.261, %.262
-  %.264 = getelementptr float, float* %totals, i64 %index_43
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = add i64 %index_43, 8
-  %.267 = getelementptr float, float* %totals, i64 %.266
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %.269 = load <8 x float>, <8 x float>* %.268, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_2.at
-  %.271 = fadd <8 x float> %.269, %.270
-  %.272 = add i64 %index_43, 8
-  %.273 = getelementptr float, float* %totals, i64 %.272
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_43, 64
-  %.276 = getelementptr float, float* %totals, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_3.at
-  %.280 = fadd <8 x float> %.278, %.279
-  %.281 = add i64 %index_43, 64
-  %.282 = getelementptr float, float* %totals, i64 %.281
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.283, align 4
-  %.284 = add i64 %index_43, 72
-  %.285 = getelementptr float, float* %totals, i64 %.284
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = load <8 x float>, <8 x float>* %acc_4.at
-  %.289 = fadd <8 x float> %.287, %.288
-  %.290 = add i64 %index_43, 72
-  %.291 = getelementptr float, float* %totals, i64 %.290
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.292, align 4
-  %.293 = add i64 %index_43, 128
-  %.294 = getelementptr float, float* %totals, i64 %.293
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %.296 = load <8 x float>, <8 x float>* %.295, align 4
-  %.297 = load <8 x float>, <8 x float>* %acc_5.at
-  %.298 = fadd <8 x float> %.296, %.297
-  %.299 = add i64 %index_43, 128
+  %.292 = getelementptr float, float* %totals, i64 %index_12
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = load <8 x float>, <8 x float>* %acc_0.at
+  %.296 = fadd <8 x float> %.294, %.295
+  %.297 = getelementptr float, float* %totals, i64 %index_12
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = add i64 %index_12, 8
   %.300 = getelementptr float, float* %totals, i64 %.299
   %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.301, align 4
-  %.302 = add i64 %index_43, 136
-  %.303 = getelementptr float, float* %totals, i64 %.302
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = load <8 x float>, <8 x float>* %acc_6.at
-  %.307 = fadd <8 x float> %.305, %.306
-  %.308 = add i64 %index_43, 136
+  %.302 = load <8 x float>, <8 x float>* %.301, align 4
+  %.303 = load <8 x float>, <8 x float>* %acc_2.at
+  %.304 = fadd <8 x float> %.302, %.303
+  %.305 = add i64 %index_12, 8
+  %.306 = getelementptr float, float* %totals, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_12, 64
   %.309 = getelementptr float, float* %totals, i64 %.308
   %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.310, align 4
-  %.311 = add i64 %index_43, 192
-  %.312 = getelementptr float, float* %totals, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_7.at
-  %.316 = fadd <8 x float> %.314, %.315
-  %.317 = add i64 %index_43, 192
+  %.311 = load <8 x float>, <8 x float>* %.310, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_3.at
+  %.313 = fadd <8 x float> %.311, %.312
+  %.314 = add i64 %index_12, 64
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.316, align 4
+  %.317 = add i64 %index_12, 72
   %.318 = getelementptr float, float* %totals, i64 %.317
   %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_43, 200
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_8.at
-  %.325 = fadd <8 x float> %.323, %.324
-  %.326 = add i64 %index_43, 200
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_4.at
+  %.322 = fadd <8 x float> %.320, %.321
+  %.323 = add i64 %index_12, 72
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.325, align 4
+  %.326 = add i64 %index_12, 128
   %.327 = getelementptr float, float* %totals, i64 %.326
   %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add i64 %index_43, 256
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_9.at
-  %.334 = fadd <8 x float> %.332, %.333
-  %.335 = add i64 %index_43, 256
+  %.329 = load <8 x float>, <8 x float>* %.328, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_5.at
+  %.331 = fadd <8 x float> %.329, %.330
+  %.332 = add i64 %index_12, 128
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_12, 136
   %.336 = getelementptr float, float* %totals, i64 %.335
   %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.334, <8 x float>* %.337, align 4
-  %.338 = add i64 %index_43, 264
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  %.341 = load <8 x float>, <8 x float>* %.340, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_10.at
-  %.343 = fadd <8 x float> %.341, %.342
-  %.344 = add i64 %index_43, 264
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_6.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_12, 136
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_12, 192
   %.345 = getelementptr float, float* %totals, i64 %.344
   %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_43, 320
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  %.350 = load <8 x float>, <8 x float>* %.349, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_11.at
-  %.352 = fadd <8 x float> %.350, %.351
-  %.353 = add i64 %index_43, 320
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_7.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_12, 192
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_12, 200
   %.354 = getelementptr float, float* %totals, i64 %.353
   %.355 = bitcast float* %.354 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.355, align 4
-  %.356 = add i64 %index_43, 328
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  %.359 = load <8 x float>, <8 x float>* %.358, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_12.at
-  %.361 = fadd <8 x float> %.359, %.360
-  %.362 = add i64 %index_43, 328
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_8.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_12, 200
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_12, 256
   %.363 = getelementptr float, float* %totals, i64 %.362
   %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add nsw i32 %rows_panel, 1
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_9.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_12, 256
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_12, 264
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_10.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_12, 264
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add i64 %index_12, 320
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_11.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = add i64 %index_12, 320
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.388, align 4
+  %.389 = add i64 %index_12, 328
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_12.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = add i64 %index_12, 328
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.397, align 4
+  %.398 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
-  %index_23 = mul i32 %index_6, 2
+  %.399 = sext i32 %index_6 to i64
+  %index_31 = mul i64 %.399, 2
   br label %short_panel.head.30
 short_panel.head.30:
-  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.600, %kk_1.end.35 ]
-  %.366 = icmp slt i32 %short_panel, %index_1
-  br i1 %.366, label %short_panel.body.31, label %short_panel.end.32
+  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.654, %kk_1.end.35 ]
+  %.400 = icmp slt i32 %short_panel, %index_1
+  br i1 %.400, label %short_panel.body.31, label %short_panel.end.32
 short_panel.body.31:
-  %.367 = mul i32 %short_panel, 4
-  %row_1 = add i32 %index_23, %.367
-  %.368 = mul i32 %row_1, 64
-  %index_24 = add i32 %group_start, %.368
-  %index_52 = sext i32 %index_24 to i64
-  %.369 = getelementptr float, float* %totals, i64 %index_52
-  %.370 = bitcast float* %.369 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.370, i32 1, i32 3, i32 1)
-  %.371 = add i64 %index_52, 64
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.373, i32 1, i32 3, i32 1)
-  %.374 = add i64 %index_52, 128
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.376, i32 1, i32 3, i32 1)
-  %.377 = add i64 %index_52, 192
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.379, i32 1, i32 3, i32 1)
+  %.401 = sext i32 %short_panel to i64
+  %.402 = mul i64 %.401, 4
+  %index_32 = add i64 %index_31, %.402
+  %.403 = mul i64 %index_32, 64
+  %index_33 = add i64 %index_10, %.403
+  %.404 = getelementptr float, float* %totals, i64 %index_33
+  %.405 = bitcast float* %.404 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.405, i32 1, i32 3, i32 1)
+  %.406 = add i64 %index_33, 64
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.408, i32 1, i32 3, i32 1)
+  %.409 = add i64 %index_33, 128
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.411, i32 1, i32 3, i32 1)
+  %.412 = add i64 %index_33, 192
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.414, i32 1, i32 3, i32 1)
+  %.415 = mul i64 %index_32, 22
+  %.416 = add i64 %index_16, %.415
+  %index_34 = add i64 %.416, 16384
+  %.417 = getelementptr float, float* %in1, i64 %index_34
+  %.418 = bitcast float* %.417 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.418, i32 0, i32 3, i32 1)
+  %.419 = add i64 %index_34, 16
+  %.420 = getelementptr float, float* %in1, i64 %.419
+  %.421 = bitcast float* %.420 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.421, i32 0, i32 3, i32 1)
+  %.422 = add i64 %index_34, 32
+  %.423 = getelementptr float, float* %in1, i64 %.422
+  %.424 = bitcast float* %.423 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.424, i32 0, i32 3, i32 1)
+  %.425 = add i64 %index_34, 48
+  %.426 = getelementptr float, float* %in1, i64 %.425
+  %.427 = bitcast float* %.426 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.427, i32 0, i32 3, i32 1)
+  %.428 = add i64 %index_34, 64
+  %.429 = getelementptr float, float* %in1, i64 %.428
+  %.430 = bitcast float* %.429 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.430, i32 0, i32 3, i32 1)
+  %.431 = add i64 %index_34, 80
+  %.432 = getelementptr float, float* %in1, i64 %.431
+  %.433 = bitcast float* %.432 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.433, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
@@ -2814,384 +2886,378 @@ short_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_7.at
-  %index_26 = mul i32 %row_1, 272
+  %index_37 = mul i64 %index_32, 272
   br label %kk_1.head.33
 kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.529, %kk_1.body.34 ]
-  %.380 = icmp slt i32 %kk_1, 256
-  br i1 %.380, label %kk_1.body.34, label %kk_1.end.35
+  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.583, %kk_1.body.34 ]
+  %.434 = icmp slt i32 %kk_1, 256
+  br i1 %.434, label %kk_1.body.34, label %kk_1.end.35
 kk_1.body.34:
-  %.381 = mul i32 %kk_1, 16
-  %index_25 = add i32 %index_10, %.381
-  %index_53 = sext i32 %index_25 to i64
-  %.382 = getelementptr float, float* %in1, i64 %index_53
-  %.383 = bitcast float* %.382 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.383, align 4
-  %.384 = add i64 %index_53, 8
-  %.385 = getelementptr float, float* %in1, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.386, align 4
-  %index_27 = add i32 %index_26, %kk_1
-  %index_54 = sext i32 %index_27 to i64
-  %.387 = getelementptr float, float* %lhs_pack, i64 %index_54
-  %.388 = load float, float* %.387, align 4
-  %.389 = insertelement <8 x float> undef, float %.388, i32 0
-  %a_6 = shufflevector <8 x float> %.389, <8 x float> undef, <8 x i32> zeroinitializer
-  %.390 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.390)
-  store <8 x float> %.391, <8 x float>* %acc_1_0.at
-  %.392 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.392)
-  store <8 x float> %.393, <8 x float>* %acc_1_1.at
-  %.394 = add i64 %index_54, 272
-  %.395 = getelementptr float, float* %lhs_pack, i64 %.394
-  %.396 = load float, float* %.395, align 4
-  %.397 = insertelement <8 x float> undef, float %.396, i32 0
-  %a_7 = shufflevector <8 x float> %.397, <8 x float> undef, <8 x i32> zeroinitializer
-  %.398 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.398)
-  store <8 x float> %.399, <8 x float>* %acc_1_2.at
-  %.400 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.400)
-  store <8 x float> %.401, <8 x float>* %acc_1_3.at
-  %.402 = add i64 %index_54, 544
-  %.403 = getelementptr float, float* %lhs_pack, i64 %.402
-  %.404 = load float, float* %.403, align 4
-  %.405 = insertelement <8 x float> undef, float %.404, i32 0
-  %a_8 = shufflevector <8 x float> %.405, <8 x float> undef, <8 x i32> zeroinitializer
-  %.406 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.407 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.406)
-  store <8 x float> %.407, <8 x float>* %acc_1_4.at
-  %.408 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.408)
-  store <8 x float> %.409, <8 x float>* %acc_1_5.at
-  %.410 = add i64 %index_54, 816
-  %.411 = getelementptr float, float* %lhs_pack, i64 %.410
-  %.412 = load float, float* %.411, align 4
-  %.413 = insertelement <8 x float> undef, float %.412, i32 0
-  %a_9 = shufflevector <8 x float> %.413, <8 x float> undef, <8 x i32> zeroinitializer
-  %.414 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.414)
-  store <8 x float> %.415, <8 x float>* %acc_1_6.at
-  %.416 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.416)
-  store <8 x float> %.417, <8 x float>* %acc_1_7.at
-  %index_28 = add i32 %kk_1, 1
-  %.418 = mul i32 %index_28, 16
-  %index_29 = add i32 %index_10, %.418
-  %index_55 = sext i32 %index_29 to i64
-  %.419 = getelementptr float, float* %in1, i64 %index_55
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %b_10 = load <8 x float>, <8 x float>* %.420, align 4
-  %.421 = add i64 %index_55, 8
-  %.422 = getelementptr float, float* %in1, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  %b_11 = load <8 x float>, <8 x float>* %.423, align 4
-  %index_30 = add i32 %index_26, %index_28
-  %index_56 = sext i32 %index_30 to i64
-  %.424 = getelementptr float, float* %lhs_pack, i64 %index_56
-  %.425 = load float, float* %.424, align 4
-  %.426 = insertelement <8 x float> undef, float %.425, i32 0
-  %a_28 = shufflevector <8 x float> %.426, <8 x float> undef, <8 x i32> zeroinitializer
-  %.427 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.428 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.427)
-  store <8 x float> %.428, <8 x float>* %acc_1_0.at
-  %.429 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.430 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.429)
-  store <8 x float> %.430, <8 x float>* %acc_1_1.at
-  %.431 = add i64 %index_56, 272
-  %.432 = getelementptr float, float* %lhs_pack, i64 %.431
-  %.433 = load float, float* %.432, align 4
-  %.434 = insertelement <8 x float> undef, float %.433, i32 0
-  %a_29 = shufflevector <8 x float> %.434, <8 x float> undef, <8 x i32> zeroinitializer
-  %.435 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.436 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.435)
-  store <8 x float> %.436, <8 x float>* %acc_1_2.at
-  %.437 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.438 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.437)
-  store <8 x float> %.438, <8 x float>* %acc_1_3.at
-  %.439 = add i64 %index_56, 544
-  %.440 = getelementptr float, float* %lhs_pack, i64 %.439
-  %.441 = load float, float* %.440, align 4
-  %.442 = insertelement <8 x float> undef, float %.441, i32 0
-  %a_30 = shufflevector <8 x float> %.442, <8 x float> undef, <8 x i32> zeroinitializer
-  %.443 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.444 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.443)
-  store <8 x float> %.444, <8 x float>* %acc_1_4.at
-  %.445 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.445)
-  store <8 x float> %.446, <8 x float>* %acc_1_5.at
-  %.447 = add i64 %index_56, 816
-  %.448 = getelementptr float, float* %lhs_pack, i64 %.447
-  %.449 = load float, float* %.448, align 4
-  %.450 = insertelement <8 x float> undef, float %.449, i32 0
-  %a_31 = shufflevector <8 x float> %.450, <8 x float> undef, <8 x i32> zeroinitializer
-  %.451 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.451)
-  store <8 x float> %.452, <8 x float>* %acc_1_6.at
-  %.453 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.453)
-  store <8 x float> %.454, <8 x float>* %acc_1_7.at
-  %index_31 = add i32 %kk_1, 2
-  %.455 = mul i32 %index_31, 16
-  %index_32 = add i32 %index_10, %.455
-  %index_57 = sext i32 %index_32 to i64
-  %.456 = getelementptr float, float* %in1, i64 %index_57
-  %.457 = bitcast float* %.456 to <8 x float>*
-  %b_12 = load <8 x float>, <8 x float>* %.457, align 4
-  %.458 = add i64 %index_57, 8
-  %.459 = getelementptr float, float* %in1, i64 %.458
-  %.460 = bitcast float* %.459 to <8 x float>*
-  %b_13 = load <8 x float>, <8 x float>* %.460, align 4
-  %index_33 = add i32 %index_26, %index_31
-  %index_58 = sext i32 %index_33 to i64
-  %.461 = getelementptr float, float* %lhs_pack, i64 %index_58
-  %.462 = load float, float* %.461, align 4
-  %.463 = insertelement <8 x float> undef, float %.462, i32 0
-  %a_32 = shufflevector <8 x float> %.463, <8 x float> undef, <8 x i32> zeroinitializer
-  %.464 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.465 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.464)
-  store <8 x float> %.465, <8 x float>* %acc_1_0.at
-  %.466 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.467 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.466)
-  store <8 x float> %.467, <8 x float>* %acc_1_1.at
-  %.468 = add i64 %index_58, 272
-  %.469 = getelementptr float, float* %lhs_pack, i64 %.468
-  %.470 = load float, float* %.469, align 4
-  %.471 = insertelement <8 x float> undef, float %.470, i32 0
-  %a_33 = shufflevector <8 x float> %.471, <8 x float> undef, <8 x i32> zeroinitializer
-  %.472 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.473 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.472)
-  store <8 x float> %.473, <8 x float>* %acc_1_2.at
-  %.474 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.475 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.474)
-  store <8 x float> %.475, <8 x float>* %acc_1_3.at
-  %.476 = add i64 %index_58, 544
-  %.477 = getelementptr float, float* %lhs_pack, i64 %.476
-  %.478 = load float, float* %.477, align 4
-  %.479 = insertelement <8 x float> undef, float %.478, i32 0
-  %a_34 = shufflevector <8 x float> %.479, <8 x float> undef, <8 x i32> zeroinitializer
-  %.480 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.481 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.480)
-  store <8 x float> %.481, <8 x float>* %acc_1_4.at
-  %.482 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.482)
-  store <8 x float> %.483, <8 x float>* %acc_1_5.at
-  %.484 = add i64 %index_58, 816
-  %.485 = getelementptr float, float* %lhs_pack, i64 %.484
-  %.486 = load float, float* %.485, align 4
-  %.487 = insertelement <8 x float> undef, float %.486, i32 0
-  %a_35 = shufflevector <8 x float> %.487, <8 x float> undef, <8 x i32> zeroinitializer
-  %.488 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.489 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.488)
-  store <8 x float> %.489, <8 x float>* %acc_1_6.at
-  %.490 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.490)
-  store <8 x float> %.491, <8 x float>* %acc_1_7.at
-  %index_34 = add i32 %kk_1, 3
-  %.492 = mul i32 %index_34, 16
-  %index_35 = add i32 %index_10, %.492
-  %index_59 = sext i32 %index_35 to i64
-  %.493 = getelementptr float, float* %in1, i64 %index_59
-  %.494 = bitcast float* %.493 to <8 x float>*
-  %b_14 = load <8 x float>, <8 x float>* %.494, align 4
-  %.495 = add i64 %index_59, 8
-  %.496 = getelementptr float, float* %in1, i64 %.495
-  %.497 = bitcast float* %.496 to <8 x float>*
-  %b_15 = load <8 x float>, <8 x float>* %.497, align 4
-  %index_36 = add i32 %index_26, %index_34
-  %index_60 = sext i32 %index_36 to i64
-  %.498 = getelementptr float, float* %lhs_pack, i64 %index_60
-  %.499 = load float, float* %.498, align 4
-  %.500 = insertelement <8 x float> undef, float %.499, i32 0
-  %a_36 = shufflevector <8 x float> %.500, <8 x float> undef, <8 x i32> zeroinitializer
-  %.501 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.502 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.501)
-  store <8 x float> %.502, <8 x float>* %acc_1_0.at
-  %.503 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.504 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.503)
-  store <8 x float> %.504, <8 x float>* %acc_1_1.at
-  %.505 = add i64 %index_60, 272
-  %.506 = getelementptr float, float* %lhs_pack, i64 %.505
-  %.507 = load float, float* %.506, align 4
-  %.508 = insertelement <8 x float> undef, float %.507, i32 0
-  %a_37 = shufflevector <8 x float> %.508, <8 x float> undef, <8 x i32> zeroinitializer
-  %.509 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.510 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.509)
-  store <8 x float> %.510, <8 x float>* %acc_1_2.at
-  %.511 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.512 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.511)
-  store <8 x float> %.512, <8 x float>* %acc_1_3.at
-  %.513 = add i64 %index_60, 544
-  %.514 = getelementptr float, float* %lhs_pack, i64 %.513
-  %.515 = load float, float* %.514, align 4
-  %.516 = insertelement <8 x float> undef, float %.515, i32 0
-  %a_38 = shufflevector <8 x float> %.516, <8 x float> undef, <8 x i32> zeroinitializer
-  %.517 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.518 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.517)
-  store <8 x float> %.518, <8 x float>* %acc_1_4.at
-  %.519 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.519)
-  store <8 x float> %.520, <8 x float>* %acc_1_5.at
-  %.521 = add i64 %index_60, 816
-  %.522 = getelementptr float, float* %lhs_pack, i64 %.521
-  %.523 = load float, float* %.522, align 4
-  %.524 = insertelement <8 x float> undef, float %.523, i32 0
-  %a_39 = shufflevector <8 x float> %.524, <8 x float> undef, <8 x i32> zeroinitializer
-  %.525 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.526 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.525)
-  store <8 x float> %.526, <8 x float>* %acc_1_6.at
-  %.527 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.527)
-  store <8 x float> %.528, <8 x float>* %acc_1_7.at
-  %.529 = add nsw i32 %kk_1, 4
+  %index_35 = sext i32 %kk_1 to i64
+  %.435 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_16, %.435
+  %.436 = getelementptr float, float* %in1, i64 %index_36
+  %.437 = bitcast float* %.436 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.437, align 4
+  %.438 = add i64 %index_36, 8
+  %.439 = getelementptr float, float* %in1, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.440, align 4
+  %index_38 = add i64 %index_37, %index_35
+  %.441 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.442 = load float, float* %.441, align 4
+  %.443 = insertelement <8 x float> undef, float %.442, i32 0
+  %a_6 = shufflevector <8 x float> %.443, <8 x float> undef, <8 x i32> zeroinitializer
+  %.444 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.445 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.444)
+  store <8 x float> %.445, <8 x float>* %acc_1_0.at
+  %.446 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.447 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.446)
+  store <8 x float> %.447, <8 x float>* %acc_1_1.at
+  %.448 = add i64 %index_38, 272
+  %.449 = getelementptr float, float* %lhs_pack, i64 %.448
+  %.450 = load float, float* %.449, align 4
+  %.451 = insertelement <8 x float> undef, float %.450, i32 0
+  %a_7 = shufflevector <8 x float> %.451, <8 x float> undef, <8 x i32> zeroinitializer
+  %.452 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.453 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.452)
+  store <8 x float> %.453, <8 x float>* %acc_1_2.at
+  %.454 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.454)
+  store <8 x float> %.455, <8 x float>* %acc_1_3.at
+  %.456 = add i64 %index_38, 544
+  %.457 = getelementptr float, float* %lhs_pack, i64 %.456
+  %.458 = load float, float* %.457, align 4
+  %.459 = insertelement <8 x float> undef, float %.458, i32 0
+  %a_8 = shufflevector <8 x float> %.459, <8 x float> undef, <8 x i32> zeroinitializer
+  %.460 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.461 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.460)
+  store <8 x float> %.461, <8 x float>* %acc_1_4.at
+  %.462 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.463 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.462)
+  store <8 x float> %.463, <8 x float>* %acc_1_5.at
+  %.464 = add i64 %index_38, 816
+  %.465 = getelementptr float, float* %lhs_pack, i64 %.464
+  %.466 = load float, float* %.465, align 4
+  %.467 = insertelement <8 x float> undef, float %.466, i32 0
+  %a_9 = shufflevector <8 x float> %.467, <8 x float> undef, <8 x i32> zeroinitializer
+  %.468 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.469 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.468)
+  store <8 x float> %.469, <8 x float>* %acc_1_6.at
+  %.470 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.471 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.470)
+  store <8 x float> %.471, <8 x float>* %acc_1_7.at
+  %index_39 = add i64 %index_35, 1
+  %.472 = mul i64 %index_39, 16
+  %index_40 = add i64 %index_16, %.472
+  %.473 = getelementptr float, float* %in1, i64 %index_40
+  %.474 = bitcast float* %.473 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.474, align 4
+  %.475 = add i64 %index_40, 8
+  %.476 = getelementptr float, float* %in1, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.477, align 4
+  %index_41 = add i64 %index_37, %index_39
+  %.478 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.479 = load float, float* %.478, align 4
+  %.480 = insertelement <8 x float> undef, float %.479, i32 0
+  %a_28 = shufflevector <8 x float> %.480, <8 x float> undef, <8 x i32> zeroinitializer
+  %.481 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.482 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.481)
+  store <8 x float> %.482, <8 x float>* %acc_1_0.at
+  %.483 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.484 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.483)
+  store <8 x float> %.484, <8 x float>* %acc_1_1.at
+  %.485 = add i64 %index_41, 272
+  %.486 = getelementptr float, float* %lhs_pack, i64 %.485
+  %.487 = load float, float* %.486, align 4
+  %.488 = insertelement <8 x float> undef, float %.487, i32 0
+  %a_29 = shufflevector <8 x float> %.488, <8 x float> undef, <8 x i32> zeroinitializer
+  %.489 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.490 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.489)
+  store <8 x float> %.490, <8 x float>* %acc_1_2.at
+  %.491 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.492 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.491)
+  store <8 x float> %.492, <8 x float>* %acc_1_3.at
+  %.493 = add i64 %index_41, 544
+  %.494 = getelementptr float, float* %lhs_pack, i64 %.493
+  %.495 = load float, float* %.494, align 4
+  %.496 = insertelement <8 x float> undef, float %.495, i32 0
+  %a_30 = shufflevector <8 x float> %.496, <8 x float> undef, <8 x i32> zeroinitializer
+  %.497 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.498 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.497)
+  store <8 x float> %.498, <8 x float>* %acc_1_4.at
+  %.499 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.500 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.499)
+  store <8 x float> %.500, <8 x float>* %acc_1_5.at
+  %.501 = add i64 %index_41, 816
+  %.502 = getelementptr float, float* %lhs_pack, i64 %.501
+  %.503 = load float, float* %.502, align 4
+  %.504 = insertelement <8 x float> undef, float %.503, i32 0
+  %a_31 = shufflevector <8 x float> %.504, <8 x float> undef, <8 x i32> zeroinitializer
+  %.505 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.506 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.505)
+  store <8 x float> %.506, <8 x float>* %acc_1_6.at
+  %.507 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.508 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.507)
+  store <8 x float> %.508, <8 x float>* %acc_1_7.at
+  %index_42 = add i64 %index_35, 2
+  %.509 = mul i64 %index_42, 16
+  %index_43 = add i64 %index_16, %.509
+  %.510 = getelementptr float, float* %in1, i64 %index_43
+  %.511 = bitcast float* %.510 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.511, align 4
+  %.512 = add i64 %index_43, 8
+  %.513 = getelementptr float, float* %in1, i64 %.512
+  %.514 = bitcast float* %.513 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.514, align 4
+  %index_44 = add i64 %index_37, %index_42
+  %.515 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.516 = load float, float* %.515, align 4
+  %.517 = insertelement <8 x float> undef, float %.516, i32 0
+  %a_32 = shufflevector <8 x float> %.517, <8 x float> undef, <8 x i32> zeroinitializer
+  %.518 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.519 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.518)
+  store <8 x float> %.519, <8 x float>* %acc_1_0.at
+  %.520 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.521 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.520)
+  store <8 x float> %.521, <8 x float>* %acc_1_1.at
+  %.522 = add i64 %index_44, 272
+  %.523 = getelementptr float, float* %lhs_pack, i64 %.522
+  %.524 = load float, float* %.523, align 4
+  %.525 = insertelement <8 x float> undef, float %.524, i32 0
+  %a_33 = shufflevector <8 x float> %.525, <8 x float> undef, <8 x i32> zeroinitializer
+  %.526 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.527 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.526)
+  store <8 x float> %.527, <8 x float>* %acc_1_2.at
+  %.528 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.529 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.528)
+  store <8 x float> %.529, <8 x float>* %acc_1_3.at
+  %.530 = add i64 %index_44, 544
+  %.531 = getelementptr float, float* %lhs_pack, i64 %.530
+  %.532 = load float, float* %.531, align 4
+  %.533 = insertelement <8 x float> undef, float %.532, i32 0
+  %a_34 = shufflevector <8 x float> %.533, <8 x float> undef, <8 x i32> zeroinitializer
+  %.534 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.535 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.534)
+  store <8 x float> %.535, <8 x float>* %acc_1_4.at
+  %.536 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.537 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.536)
+  store <8 x float> %.537, <8 x float>* %acc_1_5.at
+  %.538 = add i64 %index_44, 816
+  %.539 = getelementptr float, float* %lhs_pack, i64 %.538
+  %.540 = load float, float* %.539, align 4
+  %.541 = insertelement <8 x float> undef, float %.540, i32 0
+  %a_35 = shufflevector <8 x float> %.541, <8 x float> undef, <8 x i32> zeroinitializer
+  %.542 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.543 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.542)
+  store <8 x float> %.543, <8 x float>* %acc_1_6.at
+  %.544 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.545 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.544)
+  store <8 x float> %.545, <8 x float>* %acc_1_7.at
+  %index_45 = add i64 %index_35, 3
+  %.546 = mul i64 %index_45, 16
+  %index_46 = add i64 %index_16, %.546
+  %.547 = getelementptr float, float* %in1, i64 %index_46
+  %.548 = bitcast float* %.547 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.548, align 4
+  %.549 = add i64 %index_46, 8
+  %.550 = getelementptr float, float* %in1, i64 %.549
+  %.551 = bitcast float* %.550 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.551, align 4
+  %index_47 = add i64 %index_37, %index_45
+  %.552 = getelementptr float, float* %lhs_pack, i64 %index_47
+  %.553 = load float, float* %.552, align 4
+  %.554 = insertelement <8 x float> undef, float %.553, i32 0
+  %a_36 = shufflevector <8 x float> %.554, <8 x float> undef, <8 x i32> zeroinitializer
+  %.555 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.556 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.555)
+  store <8 x float> %.556, <8 x float>* %acc_1_0.at
+  %.557 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.558 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.557)
+  store <8 x float> %.558, <8 x float>* %acc_1_1.at
+  %.559 = add i64 %index_47, 272
+  %.560 = getelementptr float, float* %lhs_pack, i64 %.559
+  %.561 = load float, float* %.560, align 4
+  %.562 = insertelement <8 x float> undef, float %.561, i32 0
+  %a_37 = shufflevector <8 x float> %.562, <8 x float> undef, <8 x i32> zeroinitializer
+  %.563 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.564 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.563)
+  store <8 x float> %.564, <8 x float>* %acc_1_2.at
+  %.565 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.566 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.565)
+  store <8 x float> %.566, <8 x float>* %acc_1_3.at
+  %.567 = add i64 %index_47, 544
+  %.568 = getelementptr float, float* %lhs_pack, i64 %.567
+  %.569 = load float, float* %.568, align 4
+  %.570 = insertelement <8 x float> undef, float %.569, i32 0
+  %a_38 = shufflevector <8 x float> %.570, <8 x float> undef, <8 x i32> zeroinitializer
+  %.571 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.572 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.571)
+  store <8 x float> %.572, <8 x float>* %acc_1_4.at
+  %.573 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.574 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.573)
+  store <8 x float> %.574, <8 x float>* %acc_1_5.at
+  %.575 = add i64 %index_47, 816
+  %.576 = getelementptr float, float* %lhs_pack, i64 %.575
+  %.577 = load float, float* %.576, align 4
+  %.578 = insertelement <8 x float> undef, float %.577, i32 0
+  %a_39 = shufflevector <8 x float> %.578, <8 x float> undef, <8 x i32> zeroinitializer
+  %.579 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.580 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.579)
+  store <8 x float> %.580, <8 x float>* %acc_1_6.at
+  %.581 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.582 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.581)
+  store <8 x float> %.582, <8 x float>* %acc_1_7.at
+  %.583 = add nsw i32 %kk_1, 4
   br label %kk_1.head.33
 kk_1.end.35:
-  %.530 = getelementptr float, float* %totals, i64 %index_52
-  %.531 = bitcast float* %.530 to <8 x float>*
-  %.532 = load <8 x float>, <8 x float>* %.531, align 4
-  %.533 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.534 = fadd <8 x float> %.532, %.533
-  %.535 = getelementptr float, float* %totals, i64 %index_52
-  %.536 = bitcast float* %.535 to <8 x float>*
-  store <8 x float> %.534, <8 x float>* %.536, align 4
-  %.537 = add i64 %index_52, 8
-  %.538 = getelementptr float, float* %totals, i64 %.537
-  %.539 = bitcast float* %.538 to <8 x float>*
-  %.540 = load <8 x float>, <8 x float>* %.539, align 4
-  %.541 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.542 = fadd <8 x float> %.540, %.541
-  %.543 = add i64 %index_52, 8
-  %.544 = getelementptr float, float* %totals, i64 %.543
-  %.545 = bitcast float* %.544 to <8 x float>*
-  store <8 x float> %.542, <8 x float>* %.545, align 4
-  %.546 = add i64 %index_52, 64
-  %.547 = getelementptr float, float* %totals, i64 %.546
-  %.548 = bitcast float* %.547 to <8 x float>*
-  %.549 = load <8 x float>, <8 x float>* %.548, align 4
-  %.550 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.551 = fadd <8 x float> %.549, %.550
-  %.552 = add i64 %index_52, 64
-  %.553 = getelementptr float, float* %totals, i64 %.552
-  %.554 = bitcast float* %.553 to <8 x float>*
-  store <8 x float> %.551, <8 x float>* %.554, align 4
-  %.555 = add i64 %index_52, 72
-  %.556 = getelementptr float, float* %totals, i64 %.555
-  %.557 = bitcast float* %.556 to <8 x float>*
-  %.558 = load <8 x float>, <8 x float>* %.557, align 4
-  %.559 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.560 = fadd <8 x float> %.558, %.559
-  %.561 = add i64 %index_52, 72
-  %.562 = getelementptr float, float* %totals, i64 %.561
-  %.563 = bitcast float* %.562 to <8 x float>*
-  store <8 x float> %.560, <8 x float>* %.563, align 4
-  %.564 = add i64 %index_52, 128
-  %.565 = getelementptr float, float* %totals, i64 %.564
-  %.566 = bitcast float* %.565 to <8 x float>*
-  %.567 = load <8 x float>, <8 x float>* %.566, align 4
-  %.568 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.569 = fadd <8 x float> %.567, %.568
-  %.570 = add i64 %index_52, 128
-  %.571 = getelementptr float, float* %totals, i64 %.570
-  %.572 = bitcast float* %.571 to <8 x float>*
-  store <8 x float> %.569, <8 x float>* %.572, align 4
-  %.573 = add i64 %index_52, 136
-  %.574 = getelementptr float, float* %totals, i64 %.573
-  %.575 = bitcast float* %.574 to <8 x float>*
-  %.576 = load <8 x float>, <8 x float>* %.575, align 4
-  %.577 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.578 = fadd <8 x float> %.576, %.577
-  %.579 = add i64 %index_52, 136
-  %.580 = getelementptr float, float* %totals, i64 %.579
-  %.581 = bitcast float* %.580 to <8 x float>*
-  store <8 x float> %.578, <8 x float>* %.581, align 4
-  %.582 = add i64 %index_52, 192
-  %.583 = getelementptr float, float* %totals, i64 %.582
-  %.584 = bitcast float* %.583 to <8 x float>*
-  %.585 = load <8 x float>, <8 x float>* %.584, align 4
-  %.586 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.587 = fadd <8 x float> %.585, %.586
-  %.588 = add i64 %index_52, 192
-  %.589 = getelementptr float, float* %totals, i64 %.588
+  %.584 = getelementptr float, float* %totals, i64 %index_33
+  %.585 = bitcast float* %.584 to <8 x float>*
+  %.586 = load <8 x float>, <8 x float>* %.585, align 4
+  %.587 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.588 = fadd <8 x float> %.586, %.587
+  %.589 = getelementptr float, float* %totals, i64 %index_33
   %.590 = bitcast float* %.589 to <8 x float>*
-  store <8 x float> %.587, <8 x float>* %.590, align 4
-  %.591 = add i64 %index_52, 200
+  store <8 x float> %.588, <8 x float>* %.590, align 4
+  %.591 = add i64 %index_33, 8
   %.592 = getelementptr float, float* %totals, i64 %.591
   %.593 = bitcast float* %.592 to <8 x float>*
   %.594 = load <8 x float>, <8 x float>* %.593, align 4
-  %.595 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.595 = load <8 x float>, <8 x float>* %acc_1_1.at
   %.596 = fadd <8 x float> %.594, %.595
-  %.597 = add i64 %index_52, 200
+  %.597 = add i64 %index_33, 8
   %.598 = getelementptr float, float* %totals, i64 %.597
   %.599 = bitcast float* %.598 to <8 x float>*
   store <8 x float> %.596, <8 x float>* %.599, align 4
-  %.600 = add nsw i32 %short_panel, 1
+  %.600 = add i64 %index_33, 64
+  %.601 = getelementptr float, float* %totals, i64 %.600
+  %.602 = bitcast float* %.601 to <8 x float>*
+  %.603 = load <8 x float>, <8 x float>* %.602, align 4
+  %.604 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.605 = fadd <8 x float> %.603, %.604
+  %.606 = add i64 %index_33, 64
+  %.607 = getelementptr float, float* %totals, i64 %.606
+  %.608 = bitcast float* %.607 to <8 x float>*
+  store <8 x float> %.605, <8 x float>* %.608, align 4
+  %.609 = add i64 %index_33, 72
+  %.610 = getelementptr float, float* %totals, i64 %.609
+  %.611 = bitcast float* %.610 to <8 x float>*
+  %.612 = load <8 x float>, <8 x float>* %.611, align 4
+  %.613 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.614 = fadd <8 x float> %.612, %.613
+  %.615 = add i64 %index_33, 72
+  %.616 = getelementptr float, float* %totals, i64 %.615
+  %.617 = bitcast float* %.616 to <8 x float>*
+  store <8 x float> %.614, <8 x float>* %.617, align 4
+  %.618 = add i64 %index_33, 128
+  %.619 = getelementptr float, float* %totals, i64 %.618
+  %.620 = bitcast float* %.619 to <8 x float>*
+  %.621 = load <8 x float>, <8 x float>* %.620, align 4
+  %.622 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.623 = fadd <8 x float> %.621, %.622
+  %.624 = add i64 %index_33, 128
+  %.625 = getelementptr float, float* %totals, i64 %.624
+  %.626 = bitcast float* %.625 to <8 x float>*
+  store <8 x float> %.623, <8 x float>* %.626, align 4
+  %.627 = add i64 %index_33, 136
+  %.628 = getelementptr float, float* %totals, i64 %.627
+  %.629 = bitcast float* %.628 to <8 x float>*
+  %.630 = load <8 x float>, <8 x float>* %.629, align 4
+  %.631 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.632 = fadd <8 x float> %.630, %.631
+  %.633 = add i64 %index_33, 136
+  %.634 = getelementptr float, float* %totals, i64 %.633
+  %.635 = bitcast float* %.634 to <8 x float>*
+  store <8 x float> %.632, <8 x float>* %.635, align 4
+  %.636 = add i64 %index_33, 192
+  %.637 = getelementptr float, float* %totals, i64 %.636
+  %.638 = bitcast float* %.637 to <8 x float>*
+  %.639 = load <8 x float>, <8 x float>* %.638, align 4
+  %.640 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.641 = fadd <8 x float> %.639, %.640
+  %.642 = add i64 %index_33, 192
+  %.643 = getelementptr float, float* %totals, i64 %.642
+  %.644 = bitcast float* %.643 to <8 x float>*
+  store <8 x float> %.641, <8 x float>* %.644, align 4
+  %.645 = add i64 %index_33, 200
+  %.646 = getelementptr float, float* %totals, i64 %.645
+  %.647 = bitcast float* %.646 to <8 x float>*
+  %.648 = load <8 x float>, <8 x float>* %.647, align 4
+  %.649 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.650 = fadd <8 x float> %.648, %.649
+  %.651 = add i64 %index_33, 200
+  %.652 = getelementptr float, float* %totals, i64 %.651
+  %.653 = bitcast float* %.652 to <8 x float>*
+  store <8 x float> %.650, <8 x float>* %.653, align 4
+  %.654 = add nsw i32 %short_panel, 1
   br label %short_panel.head.30
 short_panel.end.32:
-  %.601 = add nsw i32 %group, 1
+  %.655 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.602 = add nsw i32 %kt, 1
+  %.656 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_61 = sext i32 %n_start to i64
+  %index_48 = mul i64 %index_13, 64
+  %.657 = sext i32 %group_x to i64
+  %index_50 = mul i64 %.657, 192
   br label %i_3.head.36
 i_3.head.36:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.623, %j.end.41 ]
-  %.603 = icmp slt i32 %i_3, %rows
-  br i1 %.603, label %i_3.body.37, label %i_3.end.38
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.679, %j.end.41 ]
+  %.658 = icmp slt i32 %i_3, %rows
+  br i1 %.658, label %i_3.body.37, label %i_3.end.38
 i_3.body.37:
-  %m_1 = add i32 %m_start, %i_3
-  %.604 = mul i32 %m_1, 128
-  %index_37 = add i32 %n_start, %.604
-  %index_38 = mul i32 %i_3, 64
-  %index_63 = sext i32 %index_37 to i64
+  %index_51 = sext i32 %i_3 to i64
+  %.659 = add i64 %index_50, %index_51
+  %.660 = mul i64 %.659, 128
+  %index_52 = add i64 %index_48, %.660
+  %index_53 = mul i64 %index_51, 64
   br label %j.head.39
 j.head.39:
-  %j = phi i32 [ 0, %i_3.body.37 ], [ %.622, %j.body.40 ]
-  %.605 = icmp slt i32 %j, 64
-  br i1 %.605, label %j.body.40, label %j.end.41
+  %j = phi i32 [ 0, %i_3.body.37 ], [ %.678, %j.body.40 ]
+  %.661 = icmp slt i32 %j, 64
+  br i1 %.661, label %j.body.40, label %j.end.41
 j.body.40:
-  %index_39 = add i32 %index_38, %j
-  %index_62 = sext i32 %j to i64
-  %.606 = add i64 %index_61, %index_62
-  %.607 = getelementptr float, float* %in2, i64 %.606
-  %.608 = bitcast float* %.607 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.608, align 4
-  %index_64 = sext i32 %index_39 to i64
-  %.609 = getelementptr float, float* %totals, i64 %index_64
-  %.610 = bitcast float* %.609 to <8 x float>*
-  %.611 = load <8 x float>, <8 x float>* %.610, align 4
-  %.612 = fadd <8 x float> %.611, %lanes_2
-  %.613 = fcmp ogt <8 x float> zeroinitializer, %.612
-  %.614 = getelementptr float, float* %totals, i64 %index_64
-  %.615 = bitcast float* %.614 to <8 x float>*
-  %.616 = load <8 x float>, <8 x float>* %.615, align 4
-  %.617 = fadd <8 x float> %.616, %lanes_2
-  %.618 = select <8 x i1> %.613, <8 x float> zeroinitializer, <8 x float> %.617
-  %.619 = add i64 %index_63, %index_62
-  %.620 = getelementptr float, float* %out0, i64 %.619
-  %.621 = bitcast float* %.620 to <8 x float>*
-  store <8 x float> %.618, <8 x float>* %.621, align 4
-  %.622 = add nsw i32 %j, 8
+  %index_49 = sext i32 %j to i64
+  %.662 = add i64 %index_48, %index_49
+  %.663 = getelementptr float, float* %in2, i64 %.662
+  %.664 = bitcast float* %.663 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.664, align 4
+  %index_54 = add i64 %index_53, %index_49
+  %.665 = getelementptr float, float* %totals, i64 %index_54
+  %.666 = bitcast float* %.665 to <8 x float>*
+  %.667 = load <8 x float>, <8 x float>* %.666, align 4
+  %.668 = fadd <8 x float> %.667, %lanes_2
+  %.669 = fcmp ogt <8 x float> zeroinitializer, %.668
+  %.670 = getelementptr float, float* %totals, i64 %index_54
+  %.671 = bitcast float* %.670 to <8 x float>*
+  %.672 = load <8 x float>, <8 x float>* %.671, align 4
+  %.673 = fadd <8 x float> %.672, %lanes_2
+  %.674 = select <8 x i1> %.669, <8 x float> zeroinitializer, <8 x float> %.673
+  %.675 = add i64 %index_52, %index_49
+  %.676 = getelementptr float, float* %out0, i64 %.675
+  %.677 = bitcast float* %.676 to <8 x float>*
+  store <8 x float> %.674, <8 x float>* %.677, align 4
+  %.678 = add nsw i32 %j, 8
   br label %j.head.39
 j.end.41:
-  %.623 = add nsw i32 %i_3, 1
+  %.679 = add nsw i32 %i_3, 1
   br label %i_3.head.36
 i_3.end.38:
-  %.624 = add i32 %group_x, 1
-  %.625 = icmp eq i32 %.624, %.grid_x
-  %.626 = add i32 %group_y, 1
-  %.627 = select i1 %.625, i32 %.626, i32 %group_y
-  %.628 = icmp eq i32 %.627, %.grid_y
-  %.629 = add i32 %group_z, 1
-  %.630 = select i1 %.625, i32 0, i32 %.624
-  store i32 %.630, i32* %group_x.at
-  %.631 = select i1 %.628, i32 0, i32 %.627
-  store i32 %.631, i32* %group_y.at
-  %.632 = select i1 %.628, i32 %.629, i32 %group_z
-  store i32 %.632, i32* %group_z.at
-  %.633 = add nsw i32 %.task, 1
+  %.680 = add i32 %group_x, 1
+  %.681 = icmp eq i32 %.680, %.grid_x
+  %.682 = add i32 %group_y, 1
+  %.683 = select i1 %.681, i32 %.682, i32 %group_y
+  %.684 = icmp eq i32 %.683, %.grid_y
+  %.685 = add i32 %group_z, 1
+  %.686 = select i1 %.681, i32 0, i32 %.680
+  store i32 %.686, i32* %group_x.at
+  %.687 = select i1 %.684, i32 0, i32 %.683
+  store i32 %.687, i32* %group_y.at
+  %.688 = select i1 %.684, i32 %.685, i32 %group_z
+  store i32 %.688, i32* %group_z.at
+  %.689 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3243,7 +3309,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.322, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.339, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3260,22 +3326,22 @@ j_1.head.6:
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
   %mask_1 = icmp slt i32 %j_1, 10
-  %index_18 = sext i32 %j_1 to i64
+  %index_3 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
   %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 128
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_19 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_19, 10
-  %.13 = add i64 %index_18, %.12
+  %index_4 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_4, 10
+  %.13 = add i64 %index_3, %.12
   %.14 = select i1 %mask_1, i64 %.13, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_19, 16
-  %.19 = add i64 %index_18, %.18
+  %.18 = mul i64 %index_4, 16
+  %.19 = add i64 %index_3, %.18
   %.20 = getelementptr float, float* %rhs_pack, i64 %.19
   store float %.17, float* %.20, align 4
   %.21 = add nsw i32 %k_1, 1
@@ -3285,45 +3351,39 @@ k_1.end.11:
   br label %j_1.head.6
 j_1.end.8:
   %index_2 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
+  %.23 = sext i32 %group_x to i64
+  %index_5 = mul i64 %.23, 192
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.312, %i_1.end.23 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.329, %i_1.end.23 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
+  %.27 = sext i32 %rows_panel to i64
+  %.28 = mul i64 %.27, 6
+  %index_6 = add i64 %index_5, %.28
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
-  %.26 = icmp slt i32 %i, 6
-  br i1 %.26, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.37, %i.body.16 ]
+  %.29 = icmp slt i32 %i, 6
+  br i1 %.29, label %i.body.16, label %i.end.17
 i.body.16:
-  %m = add i32 %index_1, %i
-  %.27 = getelementptr float, float* %in2, i64 0
-  %.28 = bitcast float* %.27 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
-  %.29 = sext i32 %m to i64
-  %.30 = mul i64 %.29, 10
-  %.31 = getelementptr float, float* %out0, i64 %.30
-  %.32 = bitcast float* %.31 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
-  %.33 = add nsw i32 %i, 1
+  %.30 = getelementptr float, float* %in2, i64 0
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = sext i32 %i to i64
+  %.33 = add i64 %index_6, %.32
+  %.34 = mul i64 %.33, 10
+  %.35 = getelementptr float, float* %out0, i64 %.34
+  %.36 = bitcast float* %.35 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.36, i32 1, i32 3, i32 1)
+  %.37 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.34 = add i32 %index_1, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
-  %.35 = add i32 %index_1, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
-  %.36 = add i32 %index_1, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
-  %.37 = add i32 %index_1, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
-  %.38 = add i32 %index_1, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3336,443 +3396,446 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m_1, 128
-  %index_5 = mul i32 %m_2, 128
-  %index_6 = mul i32 %m_3, 128
-  %index_7 = mul i32 %m_4, 128
-  %index_8 = mul i32 %m_5, 128
-  %index_9 = mul i32 %m_6, 128
-  %index_21 = sext i32 %index_4 to i64
-  %index_23 = sext i32 %index_5 to i64
-  %index_24 = sext i32 %index_6 to i64
-  %index_25 = sext i32 %index_7 to i64
-  %index_26 = sext i32 %index_8 to i64
-  %index_27 = sext i32 %index_9 to i64
+  %.38 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.39 = sext i32 %.38 to i64
+  %index_9 = mul i64 %.39, 128
+  %.40 = add i32 %index_1, 1
+  %.41 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_2)
+  %.42 = sext i32 %.41 to i64
+  %index_10 = mul i64 %.42, 128
+  %.43 = add i32 %index_1, 2
+  %.44 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_2)
+  %.45 = sext i32 %.44 to i64
+  %index_11 = mul i64 %.45, 128
+  %.46 = add i32 %index_1, 3
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_2)
+  %.48 = sext i32 %.47 to i64
+  %index_12 = mul i64 %.48, 128
+  %.49 = add i32 %index_1, 4
+  %.50 = call i32 @llvm.smin.i32(i32 %.49, i32 %index_2)
+  %.51 = sext i32 %.50 to i64
+  %index_13 = mul i64 %.51, 128
+  %.52 = add i32 %index_1, 5
+  %.53 = call i32 @llvm.smin.i32(i32 %.52, i32 %index_2)
+  %.54 = sext i32 %.53 to i64
+  %index_14 = mul i64 %.54, 128
   br label %k_2.head.18
 k_2.head.18:
-  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
-  %.39 = icmp slt i32 %k_2, 128
-  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.268, %k_2.body.19 ]
+  %.55 = icmp slt i32 %k_2, 128
+  br i1 %.55, label %k_2.body.19, label %k_2.end.20
 k_2.body.19:
-  %index_3 = mul i32 %k_2, 16
-  %index_20 = sext i32 %index_3 to i64
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_20, 8
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %index_22 = sext i32 %k_2 to i64
-  %.45 = add i64 %index_21, %index_22
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_0.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_0.at
-  %.51 = load <8 x float>, <8 x float>* %acc_1.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_1.at
-  %.53 = add i64 %index_23, %index_22
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = load <8 x float>, <8 x float>* %acc_3.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_3.at
-  %.61 = add i64 %index_24, %index_22
+  %index_7 = sext i32 %k_2 to i64
+  %index_8 = mul i64 %index_7, 16
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_8
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_8, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_9, %index_7
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = load <8 x float>, <8 x float>* %acc_5.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_5.at
-  %.69 = add i64 %index_25, %index_22
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.69 = add i64 %index_10, %index_7
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = load <8 x float>, <8 x float>* %acc_7.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_7.at
-  %.77 = add i64 %index_26, %index_22
+  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_2.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_2.at
+  %.75 = load <8 x float>, <8 x float>* %acc_3.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_3.at
+  %.77 = add i64 %index_11, %index_7
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = load <8 x float>, <8 x float>* %acc_9.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_9.at
-  %.85 = add i64 %index_27, %index_22
+  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_4.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_4.at
+  %.83 = load <8 x float>, <8 x float>* %acc_5.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_5.at
+  %.85 = add i64 %index_12, %index_7
   %.86 = getelementptr float, float* %in0, i64 %.85
   %.87 = load float, float* %.86, align 4
   %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = load <8 x float>, <8 x float>* %acc_11.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_28 = sext i32 %index_11 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_28, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
-  %index_29 = sext i32 %index_10 to i64
-  %.98 = add i64 %index_21, %index_29
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_23, %index_29
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_24, %index_29
+  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_6.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_6.at
+  %.91 = load <8 x float>, <8 x float>* %acc_7.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %.93 = add i64 %index_13, %index_7
+  %.94 = getelementptr float, float* %in0, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_4 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_8.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_8.at
+  %.99 = load <8 x float>, <8 x float>* %acc_9.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_9.at
+  %.101 = add i64 %index_14, %index_7
+  %.102 = getelementptr float, float* %in0, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_5 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_10.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_10.at
+  %.107 = load <8 x float>, <8 x float>* %acc_11.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_7, 1
+  %index_16 = mul i64 %index_15, 16
+  %.109 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_16, 8
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_9, %index_15
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_25, %index_29
+  %a_6 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_0.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_0.at
+  %.120 = load <8 x float>, <8 x float>* %acc_1.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_1.at
+  %.122 = add i64 %index_10, %index_15
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_26, %index_29
+  %a_7 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_2.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_2.at
+  %.128 = load <8 x float>, <8 x float>* %acc_3.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_3.at
+  %.130 = add i64 %index_11, %index_15
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_27, %index_29
+  %a_8 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_4.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_4.at
+  %.136 = load <8 x float>, <8 x float>* %acc_5.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_5.at
+  %.138 = add i64 %index_12, %index_15
   %.139 = getelementptr float, float* %in0, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k_2, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_30 = sext i32 %index_13 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_30, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_31 = sext i32 %index_12 to i64
-  %.151 = add i64 %index_21, %index_31
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_23, %index_31
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_24, %index_31
+  %a_9 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_6.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_6.at
+  %.144 = load <8 x float>, <8 x float>* %acc_7.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_7.at
+  %.146 = add i64 %index_13, %index_15
+  %.147 = getelementptr float, float* %in0, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_10 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_8.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_8.at
+  %.152 = load <8 x float>, <8 x float>* %acc_9.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_9.at
+  %.154 = add i64 %index_14, %index_15
+  %.155 = getelementptr float, float* %in0, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_11 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_10.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_10.at
+  %.160 = load <8 x float>, <8 x float>* %acc_11.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 2
+  %index_18 = mul i64 %index_17, 16
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_18, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_9, %index_17
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_25, %index_31
+  %a_12 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_0.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_0.at
+  %.173 = load <8 x float>, <8 x float>* %acc_1.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_1.at
+  %.175 = add i64 %index_10, %index_17
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_26, %index_31
+  %a_13 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_2.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_2.at
+  %.181 = load <8 x float>, <8 x float>* %acc_3.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_3.at
+  %.183 = add i64 %index_11, %index_17
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_27, %index_31
+  %a_14 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_4.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_4.at
+  %.189 = load <8 x float>, <8 x float>* %acc_5.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_5.at
+  %.191 = add i64 %index_12, %index_17
   %.192 = getelementptr float, float* %in0, i64 %.191
   %.193 = load float, float* %.192, align 4
   %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k_2, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_32 = sext i32 %index_15 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_32, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
-  %index_33 = sext i32 %index_14 to i64
-  %.204 = add i64 %index_21, %index_33
-  %.205 = getelementptr float, float* %in0, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_23, %index_33
-  %.213 = getelementptr float, float* %in0, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_24, %index_33
+  %a_15 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_6.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_6.at
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_7.at
+  %.199 = add i64 %index_13, %index_17
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_16 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_8.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_8.at
+  %.205 = load <8 x float>, <8 x float>* %acc_9.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_9.at
+  %.207 = add i64 %index_14, %index_17
+  %.208 = getelementptr float, float* %in0, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_17 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_10.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_10.at
+  %.213 = load <8 x float>, <8 x float>* %acc_11.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_7, 3
+  %index_20 = mul i64 %index_19, 16
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_20, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_9, %index_19
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_25, %index_33
+  %a_18 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_0.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_0.at
+  %.226 = load <8 x float>, <8 x float>* %acc_1.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_1.at
+  %.228 = add i64 %index_10, %index_19
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_26, %index_33
+  %a_19 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_2.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_2.at
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = add i64 %index_11, %index_19
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_27, %index_33
+  %a_20 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_4.at
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = add i64 %index_12, %index_19
   %.245 = getelementptr float, float* %in0, i64 %.244
   %.246 = load float, float* %.245, align 4
   %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %.252 = add nsw i32 %k_2, 4
+  %a_21 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_6.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_6.at
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = add i64 %index_13, %index_19
+  %.253 = getelementptr float, float* %in0, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_22 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_8.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_8.at
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = add i64 %index_14, %index_19
+  %.261 = getelementptr float, float* %in0, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_23 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_10.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_10.at
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %.268 = add nsw i32 %k_2, 4
   br label %k_2.head.18
 k_2.end.20:
-  %.253 = load <8 x float>, <8 x float>* %acc_0.at
-  %.254 = getelementptr float, float* %totals, i64 0
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = load <8 x float>, <8 x float>* %acc_1.at
-  %.257 = getelementptr float, float* %totals, i64 8
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_2.at
-  %.260 = getelementptr float, float* %totals, i64 16
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_3.at
-  %.263 = getelementptr float, float* %totals, i64 24
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.264, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_4.at
-  %.266 = getelementptr float, float* %totals, i64 32
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_5.at
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_6.at
-  %.272 = getelementptr float, float* %totals, i64 48
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_7.at
-  %.275 = getelementptr float, float* %totals, i64 56
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_8.at
-  %.278 = getelementptr float, float* %totals, i64 64
-  %.279 = bitcast float* %.278 to <8 x float>*
-  store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = load <8 x float>, <8 x float>* %acc_9.at
-  %.281 = getelementptr float, float* %totals, i64 72
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_10.at
-  %.284 = getelementptr float, float* %totals, i64 80
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_11.at
-  %.287 = getelementptr float, float* %totals, i64 88
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = sub i32 %rows, %row
-  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  %.269 = load <8 x float>, <8 x float>* %acc_0.at
+  %.270 = getelementptr float, float* %totals, i64 0
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_1.at
+  %.273 = getelementptr float, float* %totals, i64 8
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_2.at
+  %.276 = getelementptr float, float* %totals, i64 16
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = getelementptr float, float* %totals, i64 24
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = getelementptr float, float* %totals, i64 32
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_5.at
+  %.285 = getelementptr float, float* %totals, i64 40
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_6.at
+  %.288 = getelementptr float, float* %totals, i64 48
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = getelementptr float, float* %totals, i64 56
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = getelementptr float, float* %totals, i64 64
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = getelementptr float, float* %totals, i64 72
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_10.at
+  %.300 = getelementptr float, float* %totals, i64 80
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = getelementptr float, float* %totals, i64 88
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = sub i32 %rows, %row
+  %.306 = call i32 @llvm.smin.i32(i32 6, i32 %.305)
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.311, %j_2_rest.end.26 ]
-  %.291 = icmp slt i32 %i_1, %.290
-  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.328, %j_2_rest.end.26 ]
+  %.307 = icmp slt i32 %i_1, %.306
+  br i1 %.307, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %m_7 = add i32 %index_1, %i_1
-  %index_16 = mul i32 %m_7, 10
-  %index_17 = mul i32 %i_1, 16
-  %index_34 = sext i32 %index_16 to i64
-  %index_35 = sext i32 %index_17 to i64
-  %.292 = getelementptr float, float* %totals, i64 %index_35
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = getelementptr float, float* %in2, i64 0
-  %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = fadd <8 x float> %.294, %.297
-  %.299 = getelementptr float, float* %out0, i64 %index_34
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.300, align 4
+  %index_21 = sext i32 %i_1 to i64
+  %.308 = add i64 %index_6, %index_21
+  %index_22 = mul i64 %.308, 10
+  %index_23 = mul i64 %index_21, 16
+  %.309 = getelementptr float, float* %totals, i64 %index_23
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %.311 = load <8 x float>, <8 x float>* %.310, align 4
+  %.312 = getelementptr float, float* %in2, i64 0
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = fadd <8 x float> %.311, %.314
+  %.316 = getelementptr float, float* %out0, i64 %index_22
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
   br label %j_2_rest.head.24
 j_2_rest.head.24:
-  %j_2_rest = phi i32 [ 8, %i_1.body.22 ], [ %.310, %j_2_rest.body.25 ]
-  %.301 = icmp slt i32 %j_2_rest, 10
-  br i1 %.301, label %j_2_rest.body.25, label %j_2_rest.end.26
+  %j_2_rest = phi i32 [ 8, %i_1.body.22 ], [ %.327, %j_2_rest.body.25 ]
+  %.318 = icmp slt i32 %j_2_rest, 10
+  br i1 %.318, label %j_2_rest.body.25, label %j_2_rest.end.26
 j_2_rest.body.25:
-  %index_36 = sext i32 %j_2_rest to i64
-  %.302 = add i64 %index_35, %index_36
-  %.303 = getelementptr float, float* %totals, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %.305 = getelementptr float, float* %in2, i64 %index_36
-  %.306 = load float, float* %.305, align 4
-  %.307 = fadd float %.304, %.306
-  %.308 = add i64 %index_34, %index_36
-  %.309 = getelementptr float, float* %out0, i64 %.308
-  store float %.307, float* %.309, align 4
-  %.310 = add nsw i32 %j_2_rest, 1
+  %index_24 = sext i32 %j_2_rest to i64
+  %.319 = add i64 %index_23, %index_24
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = getelementptr float, float* %in2, i64 %index_24
+  %.323 = load float, float* %.322, align 4
+  %.324 = fadd float %.321, %.323
+  %.325 = add i64 %index_22, %index_24
+  %.326 = getelementptr float, float* %out0, i64 %.325
+  store float %.324, float* %.326, align 4
+  %.327 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.24
 j_2_rest.end.26:
-  %.311 = add nsw i32 %i_1, 1
+  %.328 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.312 = add nsw i32 %rows_panel, 1
+  %.329 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.313 = add i32 %group_x, 1
-  %.314 = icmp eq i32 %.313, %.grid_x
-  %.315 = add i32 %group_y, 1
-  %.316 = select i1 %.314, i32 %.315, i32 %group_y
-  %.317 = icmp eq i32 %.316, %.grid_y
-  %.318 = add i32 %group_z, 1
-  %.319 = select i1 %.314, i32 0, i32 %.313
-  store i32 %.319, i32* %group_x.at
-  %.320 = select i1 %.317, i32 0, i32 %.316
-  store i32 %.320, i32* %group_y.at
-  %.321 = select i1 %.317, i32 %.318, i32 %group_z
-  store i32 %.321, i32* %group_z.at
-  %.322 = add nsw i32 %.task, 1
+  %.330 = add i32 %group_x, 1
+  %.331 = icmp eq i32 %.330, %.grid_x
+  %.332 = add i32 %group_y, 1
+  %.333 = select i1 %.331, i32 %.332, i32 %group_y
+  %.334 = icmp eq i32 %.333, %.grid_y
+  %.335 = add i32 %group_z, 1
+  %.336 = select i1 %.331, i32 0, i32 %.330
+  store i32 %.336, i32* %group_x.at
+  %.337 = select i1 %.334, i32 0, i32 %.333
+  store i32 %.337, i32* %group_y.at
+  %.338 = select i1 %.334, i32 %.335, i32 %group_z
+  store i32 %.338, i32* %group_z.at
+  %.339 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3810,7 +3873,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.66, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3822,112 +3885,112 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.56, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.57, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 10
-  %index_2 = sext i32 %index_1 to i64
+  %.11 = sext i32 %row to i64
+  %index_1 = mul i64 %.11, 10
   br label %j.head.9
 j.head.9:
-  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
-  %.11 = icmp slt i32 %j, 10
-  br i1 %.11, label %j.body.10, label %j.end.11
+  %j = phi i32 [ 0, %row.body.7 ], [ %.25, %j.body.10 ]
+  %.12 = icmp slt i32 %j, 10
+  br i1 %.12, label %j.body.10, label %j.end.11
 j.body.10:
-  %.12 = sext i32 %j to i64
-  %.13 = add i64 %index_2, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %x = load float, float* %.14, align 4
-  %.15 = load float, float* %acc.at
+  %.13 = sext i32 %j to i64
+  %.14 = add i64 %index_1, %.13
+  %.15 = getelementptr float, float* %in0, i64 %.14
+  %x = load float, float* %.15, align 4
   %.16 = load float, float* %acc.at
-  %.17 = fcmp une float %.15, %.16
-  %.18 = load float, float* %acc.at
+  %.17 = load float, float* %acc.at
+  %.18 = fcmp une float %.16, %.17
   %.19 = load float, float* %acc.at
-  %.20 = fcmp ogt float %.19, %x
-  %.21 = load float, float* %acc.at
-  %.22 = select i1 %.20, float %.21, float %x
-  %.23 = select i1 %.17, float %.18, float %.22
-  store float %.23, float* %acc.at
-  %.24 = add nsw i32 %j, 1
+  %.20 = load float, float* %acc.at
+  %.21 = fcmp ogt float %.20, %x
+  %.22 = load float, float* %acc.at
+  %.23 = select i1 %.21, float %.22, float %x
+  %.24 = select i1 %.18, float %.19, float %.23
+  store float %.24, float* %acc.at
+  %.25 = add nsw i32 %j, 1
   br label %j.head.9
 j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.47, %j_1.body.13 ]
-  %.25 = icmp slt i32 %j_1, 10
-  br i1 %.25, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.48, %j_1.body.13 ]
+  %.26 = icmp slt i32 %j_1, 10
+  br i1 %.26, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_3 = sext i32 %j_1 to i64
-  %.26 = add i64 %index_2, %index_3
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %x_1 = load float, float* %.27, align 4
-  %.28 = load float, float* %acc.at
-  %x_2 = fsub float %x_1, %.28
-  %.29 = fcmp olt float %x_2, -104.0
-  %above_1 = select i1 %.29, float -104.0, float %x_2
-  %.30 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.30, float 89.0, float %above_1
-  %.31 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.31 to i32
-  %.32 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.32 to float
-  %.33 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.33 to float
-  %.34 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.34)
-  %.35 = fmul float %r_1, %r_1
-  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008336109109222889)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166125878691673)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.16666613519191742)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5000003576278687)
-  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
-  %.42 = fadd float %.41, 1.0
-  %.43 = fmul float %.42, %scale_1
-  %exp = fmul float %.43, %scale_1
-  %.44 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.44, align 4
-  %.45 = load float, float* %acc_1.at
-  %.46 = fadd float %.45, %exp
-  store float %.46, float* %acc_1.at
-  %.47 = add nsw i32 %j_1, 1
+  %index_2 = sext i32 %j_1 to i64
+  %.27 = add i64 %index_1, %index_2
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %x_1 = load float, float* %.28, align 4
+  %.29 = load float, float* %acc.at
+  %x_2 = fsub float %x_1, %.29
+  %.30 = fcmp olt float %x_2, -104.0
+  %above_1 = select i1 %.30, float -104.0, float %x_2
+  %.31 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.31, float 89.0, float %above_1
+  %.32 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.32 to i32
+  %.33 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.33 to float
+  %.34 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.34 to float
+  %.35 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.35)
+  %.36 = fmul float %r_1, %r_1
+  %.37 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.008336109109222889)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.04166125878691673)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.16666613519191742)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.5000003576278687)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_1)
+  %.43 = fadd float %.42, 1.0
+  %.44 = fmul float %.43, %scale_1
+  %exp = fmul float %.44, %scale_1
+  %.45 = getelementptr float, float* %kept, i64 %index_2
+  store float %exp, float* %.45, align 4
+  %.46 = load float, float* %acc_1.at
+  %.47 = fadd float %.46, %exp
+  store float %.47, float* %acc_1.at
+  %.48 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.55, %j_2.body.16 ]
-  %.48 = icmp slt i32 %j_2, 10
-  br i1 %.48, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.56, %j_2.body.16 ]
+  %.49 = icmp slt i32 %j_2, 10
+  br i1 %.49, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %index_4 = sext i32 %j_2 to i64
-  %.49 = getelementptr float, float* %kept, i64 %index_4
-  %.50 = load float, float* %.49, align 4
-  %.51 = load float, float* %acc_1.at
-  %.52 = fdiv float %.50, %.51
-  %.53 = add i64 %index_2, %index_4
-  %.54 = getelementptr float, float* %out0, i64 %.53
-  store float %.52, float* %.54, align 4
-  %.55 = add nsw i32 %j_2, 1
+  %index_3 = sext i32 %j_2 to i64
+  %.50 = getelementptr float, float* %kept, i64 %index_3
+  %.51 = load float, float* %.50, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fdiv float %.51, %.52
+  %.54 = add i64 %index_1, %index_3
+  %.55 = getelementptr float, float* %out0, i64 %.54
+  store float %.53, float* %.55, align 4
+  %.56 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.56 = add nsw i32 %row, 1
+  %.57 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.57 = add i32 %group_x, 1
-  %.58 = icmp eq i32 %.57, %.grid_x
-  %.59 = add i32 %group_y, 1
-  %.60 = select i1 %.58, i32 %.59, i32 %group_y
-  %.61 = icmp eq i32 %.60, %.grid_y
-  %.62 = add i32 %group_z, 1
-  %.63 = select i1 %.58, i32 0, i32 %.57
-  store i32 %.63, i32* %group_x.at
-  %.64 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.64, i32* %group_y.at
-  %.65 = select i1 %.61, i32 %.62, i32 %group_z
-  store i32 %.65, i32* %group_z.at
-  %.66 = add nsw i32 %.task, 1
+  %.58 = add i32 %group_x, 1
+  %.59 = icmp eq i32 %.58, %.grid_x
+  %.60 = add i32 %group_y, 1
+  %.61 = select i1 %.59, i32 %.60, i32 %group_y
+  %.62 = icmp eq i32 %.61, %.grid_y
+  %.63 = add i32 %group_z, 1
+  %.64 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.64, i32* %group_x.at
+  %.65 = select i1 %.62, i32 0, i32 %.61
+  store i32 %.65, i32* %group_y.at
+  %.66 = select i1 %.62, i32 %.63, i32 %group_z
+  store i32 %.66, i32* %group_z.at
+  %.67 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4097,28 +4160,31 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 18432
-  %index_5 = mul i32 %group_x, 4608
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 18432
+  %index_9 = mul i64 %index_1, 4608
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 1536
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 384
-  %index_6 = add i32 %index_5, %.9
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 1536
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 384
+  %index_10 = add i64 %index_9, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.11 = mul i32 %j1, 64
-  %index_3 = add i32 %index_2, %.11
-  %.12 = mul i32 %j1, 32
-  %index_7 = add i32 %index_6, %.12
+  %index_5 = sext i32 %j1 to i64
+  %.11 = mul i64 %index_5, 64
+  %index_6 = add i64 %index_4, %.11
+  %.12 = mul i64 %index_5, 32
+  %index_11 = add i64 %index_10, %.12
   br label %j2.head.12
 j2.head.12:
   %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
@@ -4128,9 +4194,9 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
-  %index_4 = add i32 %index_3, %j2
-  %index_9 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %index_7 = sext i32 %j2 to i64
+  %index_8 = add i64 %index_6, %index_7
+  %.14 = getelementptr float, float* %in0, i64 %index_8
   %.15 = bitcast float* %.14 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.15, align 4
   %.16 = load <8 x float>, <8 x float>* %acc.at
@@ -4167,7 +4233,7 @@ j2.body.13:
   %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_9, 32
+  %.44 = add i64 %index_8, 32
   %.45 = getelementptr float, float* %in0, i64 %.44
   %.46 = bitcast float* %.45 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.46, align 4
@@ -4205,7 +4271,7 @@ j2.body.13:
   %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_9, 768
+  %.75 = add i64 %index_8, 768
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.77, align 4
@@ -4243,7 +4309,7 @@ j2.body.13:
   %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
   store <8 x float> %next_4, <8 x float>* %acc_1.at
   store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_9, 800
+  %.106 = add i64 %index_8, 800
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_3 = load <8 x float>, <8 x float>* %.108, align 4
@@ -4285,13 +4351,12 @@ j2.body.13:
   %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
   %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
   %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_8 to i64
+  %index_12 = add i64 %index_11, %index_7
   %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.141 = getelementptr float, float* %out0, i64 %index_12
   %.142 = bitcast float* %.141 to <8 x float>*
   store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.143 = getelementptr i32, i32* %out1, i64 %index_12
   %.144 = bitcast i32* %.143 to <8 x i32>*
   store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
   %.145 = add nsw i32 %j2, 8
@@ -4359,28 +4424,31 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 4096
-  %index_5 = mul i32 %group_x, 1024
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 4096
+  %index_9 = mul i64 %index_1, 1024
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 1024
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 256
-  %index_6 = add i32 %index_5, %.9
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 1024
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 256
+  %index_10 = add i64 %index_9, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.11 = mul i32 %j1, 128
-  %index_3 = add i32 %index_2, %.11
-  %.12 = mul i32 %j1, 64
-  %index_7 = add i32 %index_6, %.12
+  %index_5 = sext i32 %j1 to i64
+  %.11 = mul i64 %index_5, 128
+  %index_6 = add i64 %index_4, %.11
+  %.12 = mul i64 %index_5, 64
+  %index_11 = add i64 %index_10, %.12
   br label %j2.head.12
 j2.head.12:
   %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
@@ -4390,9 +4458,9 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
-  %index_4 = add i32 %index_3, %j2
-  %index_9 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %index_7 = sext i32 %j2 to i64
+  %index_8 = add i64 %index_6, %index_7
+  %.14 = getelementptr float, float* %in0, i64 %index_8
   %.15 = bitcast float* %.14 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.15, align 4
   %.16 = load <8 x float>, <8 x float>* %acc.at
@@ -4429,7 +4497,7 @@ j2.body.13:
   %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_9, 64
+  %.44 = add i64 %index_8, 64
   %.45 = getelementptr float, float* %in0, i64 %.44
   %.46 = bitcast float* %.45 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.46, align 4
@@ -4467,7 +4535,7 @@ j2.body.13:
   %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_9, 512
+  %.75 = add i64 %index_8, 512
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.77, align 4
@@ -4505,7 +4573,7 @@ j2.body.13:
   %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
   store <8 x float> %next_4, <8 x float>* %acc_1.at
   store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_9, 576
+  %.106 = add i64 %index_8, 576
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_3 = load <8 x float>, <8 x float>* %.108, align 4
@@ -4547,13 +4615,12 @@ j2.body.13:
   %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
   %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
   %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_8 to i64
+  %index_12 = add i64 %index_11, %index_7
   %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.141 = getelementptr float, float* %out0, i64 %index_12
   %.142 = bitcast float* %.141 to <8 x float>*
   store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.143 = getelementptr i32, i32* %out1, i64 %index_12
   %.144 = bitcast i32* %.143 to <8 x i32>*
   store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
   %.145 = add nsw i32 %j2, 8
@@ -4986,7 +5053,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.457, %i_2.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.469, %i_2.end.38 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5015,169 +5082,173 @@ t.end.8:
   %index_6 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.426, %block.end.17 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.435, %block.end.17 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 256
-  %.18 = mul i32 %k_start, 128
-  %index_2 = add i32 %.18, %n_start
+  %.18 = sext i32 %kt to i64
+  %index_3 = mul i64 %.18, 256
+  %.19 = mul i64 %index_3, 128
+  %.20 = sext i32 %n_start to i64
+  %index_7 = add i64 %.19, %.20
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.75, %kt_1.body.13 ]
-  %.19 = icmp slt i32 %kt_1, 256
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.77, %kt_1.body.13 ]
+  %.21 = icmp slt i32 %kt_1, 256
+  br i1 %.21, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 16
-  %.20 = mul i32 %kt_1, 128
-  %index_3 = add i32 %index_2, %.20
-  %index_28 = sext i32 %index_1 to i64
-  %index_29 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in1, i64 %index_29
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_29, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_28, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add i64 %index_29, 16
-  %.34 = getelementptr float, float* %in1, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = add i64 %index_28, 4096
-  %.38 = getelementptr float, float* %rhs_pack, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %.36, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_29, 24
-  %.41 = getelementptr float, float* %in1, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %.43 = load <8 x float>, <8 x float>* %.42, align 4
-  %.44 = add i64 %index_28, 4104
-  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.43, <8 x float>* %.46, align 4
-  %.47 = add i64 %index_29, 32
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %.51 = add i64 %index_28, 8192
-  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_29, 40
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  %.57 = load <8 x float>, <8 x float>* %.56, align 4
-  %.58 = add i64 %index_28, 8200
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.57, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_29, 48
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %.64 = load <8 x float>, <8 x float>* %.63, align 4
-  %.65 = add i64 %index_28, 12288
-  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.64, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_29, 56
-  %.69 = getelementptr float, float* %in1, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %.71 = load <8 x float>, <8 x float>* %.70, align 4
-  %.72 = add i64 %index_28, 12296
-  %.73 = getelementptr float, float* %rhs_pack, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %.71, <8 x float>* %.74, align 4
-  %.75 = add nsw i32 %kt_1, 1
+  %index_1 = sext i32 %kt_1 to i64
+  %index_2 = mul i64 %index_1, 16
+  %.22 = mul i64 %index_1, 128
+  %index_8 = add i64 %index_7, %.22
+  %.23 = getelementptr float, float* %in1, i64 %index_8
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_8, 8
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %.32 = add i64 %index_2, 8
+  %.33 = getelementptr float, float* %rhs_pack, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.31, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_8, 16
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %.38 = load <8 x float>, <8 x float>* %.37, align 4
+  %.39 = add i64 %index_2, 4096
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.38, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_8, 24
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_2, 4104
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_8, 32
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_2, 8192
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_8, 40
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %.59 = load <8 x float>, <8 x float>* %.58, align 4
+  %.60 = add i64 %index_2, 8200
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.59, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_8, 48
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = add i64 %index_2, 12288
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.66, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_8, 56
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_2, 12296
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.425, %panel.end.26 ]
-  %.76 = icmp slt i32 %block, %index_4
-  br i1 %.76, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.434, %panel.end.26 ]
+  %.78 = icmp slt i32 %block, %index_4
+  br i1 %.78, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.77 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.77)
+  %.79 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.79)
   %m_block = add i32 %m_start, %row_start
-  %.78 = add i32 %block_rows, 5
-  %index_5 = sdiv i32 %.78, 6
-  %.79 = mul i32 %index_5, 6
+  %.80 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.80, 6
+  %.81 = mul i32 %index_5, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.92, %kt_2.end.23 ]
-  %.80 = icmp slt i32 %i, %.79
-  br i1 %.80, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.97, %kt_2.end.23 ]
+  %.82 = icmp slt i32 %i, %.81
+  br i1 %.82, label %i.body.19, label %i.end.20
 i.body.19:
-  %.81 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.81, i32 %index_6)
-  %index_7 = mul i32 %i, 272
-  %.82 = mul i32 %m, 1024
-  %index_8 = add i32 %k_start, %.82
-  %index_30 = sext i32 %index_7 to i64
-  %index_32 = sext i32 %index_8 to i64
+  %.83 = sext i32 %i to i64
+  %index_9 = mul i64 %.83, 272
+  %.84 = add i32 %m_block, %i
+  %.85 = call i32 @llvm.smin.i32(i32 %.84, i32 %index_6)
+  %.86 = sext i32 %.85 to i64
+  %.87 = mul i64 %.86, 1024
+  %index_11 = add i64 %index_3, %.87
   br label %kt_2.head.21
 kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %i.body.19 ], [ %.91, %kt_2.body.22 ]
-  %.83 = icmp slt i32 %kt_2, 256
-  br i1 %.83, label %kt_2.body.22, label %kt_2.end.23
+  %kt_2 = phi i32 [ 0, %i.body.19 ], [ %.96, %kt_2.body.22 ]
+  %.88 = icmp slt i32 %kt_2, 256
+  br i1 %.88, label %kt_2.body.22, label %kt_2.end.23
 kt_2.body.22:
-  %index_31 = sext i32 %kt_2 to i64
-  %.84 = add i64 %index_32, %index_31
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_30, %index_31
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add nsw i32 %kt_2, 8
+  %index_10 = sext i32 %kt_2 to i64
+  %.89 = add i64 %index_11, %index_10
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  %.92 = load <8 x float>, <8 x float>* %.91, align 4
+  %.93 = add i64 %index_9, %index_10
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  store <8 x float> %.92, <8 x float>* %.95, align 4
+  %.96 = add nsw i32 %kt_2, 8
   br label %kt_2.head.21
 kt_2.end.23:
-  %.92 = add nsw i32 %i, 1
+  %.97 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %index_9 = mul i32 %row_start, 64
+  %.98 = sext i32 %block to i64
+  %.99 = mul i64 %.98, 192
+  %index_12 = mul i64 %.99, 64
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %i.end.20 ], [ %.424, %rows_panel.end.29 ]
-  %.93 = icmp slt i32 %panel, 4
-  br i1 %.93, label %panel.body.25, label %panel.end.26
+  %panel = phi i32 [ 0, %i.end.20 ], [ %.433, %rows_panel.end.29 ]
+  %.100 = icmp slt i32 %panel, 4
+  br i1 %.100, label %panel.body.25, label %panel.end.26
 panel.body.25:
-  %column = mul i32 %panel, 16
-  %index_10 = add i32 %index_9, %column
-  %index_12 = mul i32 %panel, 4096
+  %index_13 = sext i32 %panel to i64
+  %.101 = mul i64 %index_13, 16
+  %index_14 = add i64 %index_12, %.101
+  %index_17 = mul i64 %index_13, 4096
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.423, %kk.end.35 ]
-  %.94 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.94, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.432, %kk.end.35 ]
+  %.102 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.102, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
-  %row = mul i32 %rows_panel, 6
-  %.95 = mul i32 %row, 64
-  %index_11 = add i32 %index_10, %.95
-  %index_33 = sext i32 %index_11 to i64
+  %.103 = sext i32 %rows_panel to i64
+  %index_15 = mul i64 %.103, 6
+  %.104 = mul i64 %index_15, 64
+  %index_16 = add i64 %index_14, %.104
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.102, %i_1.body.31 ]
-  %.96 = icmp slt i32 %i_1, 6
-  br i1 %.96, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.111, %i_1.body.31 ]
+  %.105 = icmp slt i32 %i_1, 6
+  br i1 %.105, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %.97 = sext i32 %i_1 to i64
-  %.98 = mul i64 %.97, 64
-  %.99 = add i64 %index_33, %.98
-  %.100 = getelementptr float, float* %totals, i64 %.99
-  %.101 = bitcast float* %.100 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.101, i32 1, i32 3, i32 1)
-  %.102 = add nsw i32 %i_1, 1
+  %.106 = sext i32 %i_1 to i64
+  %.107 = mul i64 %.106, 64
+  %.108 = add i64 %index_16, %.107
+  %.109 = getelementptr float, float* %totals, i64 %.108
+  %.110 = bitcast float* %.109 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.110, i32 1, i32 3, i32 1)
+  %.111 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -5192,515 +5263,510 @@ i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_14 = mul i32 %row, 272
+  %index_20 = mul i64 %index_15, 272
   br label %kk.head.33
 kk.head.33:
-  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.316, %kk.body.34 ]
-  %.103 = icmp slt i32 %kk, 256
-  br i1 %.103, label %kk.body.34, label %kk.end.35
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.325, %kk.body.34 ]
+  %.112 = icmp slt i32 %kk, 256
+  br i1 %.112, label %kk.body.34, label %kk.end.35
 kk.body.34:
-  %.104 = mul i32 %kk, 16
-  %index_13 = add i32 %index_12, %.104
-  %index_34 = sext i32 %index_13 to i64
-  %.105 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_34, 8
-  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.109, align 4
-  %index_15 = add i32 %index_14, %kk
-  %index_35 = sext i32 %index_15 to i64
-  %.110 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_0.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_0.at
-  %.115 = load <8 x float>, <8 x float>* %acc_1.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_1.at
-  %.117 = add i64 %index_35, 272
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_1 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_2.at
-  %.123 = load <8 x float>, <8 x float>* %acc_3.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_3.at
-  %.125 = add i64 %index_35, 544
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_2 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_4.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_4.at
-  %.131 = load <8 x float>, <8 x float>* %acc_5.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_5.at
-  %.133 = add i64 %index_35, 816
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_3 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_6.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_6.at
-  %.139 = load <8 x float>, <8 x float>* %acc_7.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_7.at
-  %.141 = add i64 %index_35, 1088
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_4 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_8.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_8.at
-  %.147 = load <8 x float>, <8 x float>* %acc_9.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_9.at
-  %.149 = add i64 %index_35, 1360
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_5 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_10.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_10.at
-  %.155 = load <8 x float>, <8 x float>* %acc_11.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 1
-  %.157 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_12, %.157
-  %index_36 = sext i32 %index_17 to i64
-  %.158 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = add i64 %index_36, 8
-  %.161 = getelementptr float, float* %rhs_pack, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.162, align 4
-  %index_18 = add i32 %index_14, %index_16
-  %index_37 = sext i32 %index_18 to i64
-  %.163 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_6 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_0.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_0.at
-  %.168 = load <8 x float>, <8 x float>* %acc_1.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_1.at
-  %.170 = add i64 %index_37, 272
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_7 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_2.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_2.at
-  %.176 = load <8 x float>, <8 x float>* %acc_3.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_3.at
-  %.178 = add i64 %index_37, 544
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_8 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_4.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_4.at
-  %.184 = load <8 x float>, <8 x float>* %acc_5.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_5.at
-  %.186 = add i64 %index_37, 816
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_9 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_6.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_6.at
-  %.192 = load <8 x float>, <8 x float>* %acc_7.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_7.at
-  %.194 = add i64 %index_37, 1088
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_10 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_8.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_8.at
-  %.200 = load <8 x float>, <8 x float>* %acc_9.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_9.at
-  %.202 = add i64 %index_37, 1360
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_11 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_10.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_10.at
-  %.208 = load <8 x float>, <8 x float>* %acc_11.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 2
-  %.210 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_12, %.210
-  %index_38 = sext i32 %index_20 to i64
-  %.211 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.212 = bitcast float* %.211 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.212, align 4
-  %.213 = add i64 %index_38, 8
-  %.214 = getelementptr float, float* %rhs_pack, i64 %.213
-  %.215 = bitcast float* %.214 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.215, align 4
-  %index_21 = add i32 %index_14, %index_19
-  %index_39 = sext i32 %index_21 to i64
-  %.216 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_12 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_0.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_0.at
-  %.221 = load <8 x float>, <8 x float>* %acc_1.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_1.at
-  %.223 = add i64 %index_39, 272
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_13 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_2.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_2.at
-  %.229 = load <8 x float>, <8 x float>* %acc_3.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_3.at
-  %.231 = add i64 %index_39, 544
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_14 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_4.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_4.at
-  %.237 = load <8 x float>, <8 x float>* %acc_5.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_5.at
-  %.239 = add i64 %index_39, 816
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_15 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_6.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_6.at
-  %.245 = load <8 x float>, <8 x float>* %acc_7.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_7.at
-  %.247 = add i64 %index_39, 1088
-  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_16 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_8.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_8.at
-  %.253 = load <8 x float>, <8 x float>* %acc_9.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_9.at
-  %.255 = add i64 %index_39, 1360
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_17 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_10.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_10.at
-  %.261 = load <8 x float>, <8 x float>* %acc_11.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_11.at
-  %index_22 = add i32 %kk, 3
-  %.263 = mul i32 %index_22, 16
-  %index_23 = add i32 %index_12, %.263
-  %index_40 = sext i32 %index_23 to i64
-  %.264 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.265, align 4
-  %.266 = add i64 %index_40, 8
-  %.267 = getelementptr float, float* %rhs_pack, i64 %.266
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.268, align 4
-  %index_24 = add i32 %index_14, %index_22
-  %index_41 = sext i32 %index_24 to i64
-  %.269 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_18 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_0.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_0.at
-  %.274 = load <8 x float>, <8 x float>* %acc_1.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_1.at
-  %.276 = add i64 %index_41, 272
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_19 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_2.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_2.at
-  %.282 = load <8 x float>, <8 x float>* %acc_3.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_3.at
-  %.284 = add i64 %index_41, 544
-  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
-  %.286 = load float, float* %.285, align 4
-  %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_20 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_4.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_4.at
-  %.290 = load <8 x float>, <8 x float>* %acc_5.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_5.at
-  %.292 = add i64 %index_41, 816
-  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_21 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_6.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_6.at
-  %.298 = load <8 x float>, <8 x float>* %acc_7.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_7.at
-  %.300 = add i64 %index_41, 1088
-  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_22 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_8.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_8.at
-  %.306 = load <8 x float>, <8 x float>* %acc_9.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_9.at
-  %.308 = add i64 %index_41, 1360
-  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
-  %.310 = load float, float* %.309, align 4
-  %.311 = insertelement <8 x float> undef, float %.310, i32 0
-  %a_23 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
-  %.312 = load <8 x float>, <8 x float>* %acc_10.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_10.at
-  %.314 = load <8 x float>, <8 x float>* %acc_11.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_11.at
-  %.316 = add nsw i32 %kk, 4
+  %index_18 = sext i32 %kk to i64
+  %.113 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_17, %.113
+  %.114 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_19, 8
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.118, align 4
+  %index_21 = add i64 %index_20, %index_18
+  %.119 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_21, 272
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_1 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_21, 544
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_2 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add i64 %index_21, 816
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_3 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_6.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_6.at
+  %.148 = load <8 x float>, <8 x float>* %acc_7.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_7.at
+  %.150 = add i64 %index_21, 1088
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_8.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_8.at
+  %.156 = load <8 x float>, <8 x float>* %acc_9.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_9.at
+  %.158 = add i64 %index_21, 1360
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_5 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_10.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_10.at
+  %.164 = load <8 x float>, <8 x float>* %acc_11.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_18, 1
+  %.166 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_17, %.166
+  %.167 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_23, 8
+  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.171, align 4
+  %index_24 = add i64 %index_20, %index_22
+  %.172 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_24, 272
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_24, 544
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_24, 816
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_24, 1088
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_24, 1360
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_18, 2
+  %.219 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_17, %.219
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_26, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
+  %index_27 = add i64 %index_20, %index_25
+  %.225 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_12 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_0.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_0.at
+  %.230 = load <8 x float>, <8 x float>* %acc_1.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_1.at
+  %.232 = add i64 %index_27, 272
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_13 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_2.at
+  %.238 = load <8 x float>, <8 x float>* %acc_3.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_3.at
+  %.240 = add i64 %index_27, 544
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_14 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_4.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_4.at
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_5.at
+  %.248 = add i64 %index_27, 816
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_15 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_6.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_6.at
+  %.254 = load <8 x float>, <8 x float>* %acc_7.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_7.at
+  %.256 = add i64 %index_27, 1088
+  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_16 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_8.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_8.at
+  %.262 = load <8 x float>, <8 x float>* %acc_9.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_9.at
+  %.264 = add i64 %index_27, 1360
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_17 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_10.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_10.at
+  %.270 = load <8 x float>, <8 x float>* %acc_11.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_11.at
+  %index_28 = add i64 %index_18, 3
+  %.272 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_17, %.272
+  %.273 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_29, 8
+  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.277, align 4
+  %index_30 = add i64 %index_20, %index_28
+  %.278 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.279 = load float, float* %.278, align 4
+  %.280 = insertelement <8 x float> undef, float %.279, i32 0
+  %a_18 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
+  %.281 = load <8 x float>, <8 x float>* %acc_0.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_0.at
+  %.283 = load <8 x float>, <8 x float>* %acc_1.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_1.at
+  %.285 = add i64 %index_30, 272
+  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
+  %.287 = load float, float* %.286, align 4
+  %.288 = insertelement <8 x float> undef, float %.287, i32 0
+  %a_19 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
+  %.289 = load <8 x float>, <8 x float>* %acc_2.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_2.at
+  %.291 = load <8 x float>, <8 x float>* %acc_3.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_3.at
+  %.293 = add i64 %index_30, 544
+  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
+  %.295 = load float, float* %.294, align 4
+  %.296 = insertelement <8 x float> undef, float %.295, i32 0
+  %a_20 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
+  %.297 = load <8 x float>, <8 x float>* %acc_4.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_4.at
+  %.299 = load <8 x float>, <8 x float>* %acc_5.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_5.at
+  %.301 = add i64 %index_30, 816
+  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
+  %.303 = load float, float* %.302, align 4
+  %.304 = insertelement <8 x float> undef, float %.303, i32 0
+  %a_21 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
+  %.305 = load <8 x float>, <8 x float>* %acc_6.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_6.at
+  %.307 = load <8 x float>, <8 x float>* %acc_7.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_7.at
+  %.309 = add i64 %index_30, 1088
+  %.310 = getelementptr float, float* %lhs_pack, i64 %.309
+  %.311 = load float, float* %.310, align 4
+  %.312 = insertelement <8 x float> undef, float %.311, i32 0
+  %a_22 = shufflevector <8 x float> %.312, <8 x float> undef, <8 x i32> zeroinitializer
+  %.313 = load <8 x float>, <8 x float>* %acc_8.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_8.at
+  %.315 = load <8 x float>, <8 x float>* %acc_9.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_9.at
+  %.317 = add i64 %index_30, 1360
+  %.318 = getelementptr float, float* %lhs_pack, i64 %.317
+  %.319 = load float, float* %.318, align 4
+  %.320 = insertelement <8 x float> undef, float %.319, i32 0
+  %a_23 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
+  %.321 = load <8 x float>, <8 x float>* %acc_10.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_10.at
+  %.323 = load <8 x float>, <8 x float>* %acc_11.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_11.at
+  %.325 = add nsw i32 %kk, 4
   br label %kk.head.33
 kk.end.35:
-  %.317 = getelementptr float, float* %totals, i64 %index_33
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = load <8 x float>, <8 x float>* %acc_0.at
-  %.321 = fadd <8 x float> %.319, %.320
-  %.322 = getelementptr float, float* %totals, i64 %index_33
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.323, align 4
-  %.324 = add i64 %index_33, 8
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  %.327 = load <8 x float>, <8 x float>* %.326, align 4
-  %.328 = load <8 x float>, <8 x float>* %acc_1.at
-  %.329 = fadd <8 x float> %.327, %.328
-  %.330 = add i64 %index_33, 8
-  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.326 = getelementptr float, float* %totals, i64 %index_16
+  %.327 = bitcast float* %.326 to <8 x float>*
+  %.328 = load <8 x float>, <8 x float>* %.327, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_0.at
+  %.330 = fadd <8 x float> %.328, %.329
+  %.331 = getelementptr float, float* %totals, i64 %index_16
   %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.329, <8 x float>* %.332, align 4
-  %.333 = add i64 %index_33, 64
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_16, 8
   %.334 = getelementptr float, float* %totals, i64 %.333
   %.335 = bitcast float* %.334 to <8 x float>*
   %.336 = load <8 x float>, <8 x float>* %.335, align 4
-  %.337 = load <8 x float>, <8 x float>* %acc_2.at
+  %.337 = load <8 x float>, <8 x float>* %acc_1.at
   %.338 = fadd <8 x float> %.336, %.337
-  %.339 = add i64 %index_33, 64
+  %.339 = add i64 %index_16, 8
   %.340 = getelementptr float, float* %totals, i64 %.339
   %.341 = bitcast float* %.340 to <8 x float>*
   store <8 x float> %.338, <8 x float>* %.341, align 4
-  %.342 = add i64 %index_33, 72
+  %.342 = add i64 %index_16, 64
   %.343 = getelementptr float, float* %totals, i64 %.342
   %.344 = bitcast float* %.343 to <8 x float>*
   %.345 = load <8 x float>, <8 x float>* %.344, align 4
-  %.346 = load <8 x float>, <8 x float>* %acc_3.at
+  %.346 = load <8 x float>, <8 x float>* %acc_2.at
   %.347 = fadd <8 x float> %.345, %.346
-  %.348 = add i64 %index_33, 72
+  %.348 = add i64 %index_16, 64
   %.349 = getelementptr float, float* %totals, i64 %.348
   %.350 = bitcast float* %.349 to <8 x float>*
   store <8 x float> %.347, <8 x float>* %.350, align 4
-  %.351 = add i64 %index_33, 128
+  %.351 = add i64 %index_16, 72
   %.352 = getelementptr float, float* %totals, i64 %.351
   %.353 = bitcast float* %.352 to <8 x float>*
   %.354 = load <8 x float>, <8 x float>* %.353, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_4.at
+  %.355 = load <8 x float>, <8 x float>* %acc_3.at
   %.356 = fadd <8 x float> %.354, %.355
-  %.357 = add i64 %index_33, 128
+  %.357 = add i64 %index_16, 72
   %.358 = getelementptr float, float* %totals, i64 %.357
   %.359 = bitcast float* %.358 to <8 x float>*
   store <8 x float> %.356, <8 x float>* %.359, align 4
-  %.360 = add i64 %index_33, 136
+  %.360 = add i64 %index_16, 128
   %.361 = getelementptr float, float* %totals, i64 %.360
   %.362 = bitcast float* %.361 to <8 x float>*
   %.363 = load <8 x float>, <8 x float>* %.362, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_5.at
+  %.364 = load <8 x float>, <8 x float>* %acc_4.at
   %.365 = fadd <8 x float> %.363, %.364
-  %.366 = add i64 %index_33, 136
+  %.366 = add i64 %index_16, 128
   %.367 = getelementptr float, float* %totals, i64 %.366
   %.368 = bitcast float* %.367 to <8 x float>*
   store <8 x float> %.365, <8 x float>* %.368, align 4
-  %.369 = add i64 %index_33, 192
+  %.369 = add i64 %index_16, 136
   %.370 = getelementptr float, float* %totals, i64 %.369
   %.371 = bitcast float* %.370 to <8 x float>*
   %.372 = load <8 x float>, <8 x float>* %.371, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_6.at
+  %.373 = load <8 x float>, <8 x float>* %acc_5.at
   %.374 = fadd <8 x float> %.372, %.373
-  %.375 = add i64 %index_33, 192
+  %.375 = add i64 %index_16, 136
   %.376 = getelementptr float, float* %totals, i64 %.375
   %.377 = bitcast float* %.376 to <8 x float>*
   store <8 x float> %.374, <8 x float>* %.377, align 4
-  %.378 = add i64 %index_33, 200
+  %.378 = add i64 %index_16, 192
   %.379 = getelementptr float, float* %totals, i64 %.378
   %.380 = bitcast float* %.379 to <8 x float>*
   %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = load <8 x float>, <8 x float>* %acc_7.at
+  %.382 = load <8 x float>, <8 x float>* %acc_6.at
   %.383 = fadd <8 x float> %.381, %.382
-  %.384 = add i64 %index_33, 200
+  %.384 = add i64 %index_16, 192
   %.385 = getelementptr float, float* %totals, i64 %.384
   %.386 = bitcast float* %.385 to <8 x float>*
   store <8 x float> %.383, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_33, 256
+  %.387 = add i64 %index_16, 200
   %.388 = getelementptr float, float* %totals, i64 %.387
   %.389 = bitcast float* %.388 to <8 x float>*
   %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = load <8 x float>, <8 x float>* %acc_8.at
+  %.391 = load <8 x float>, <8 x float>* %acc_7.at
   %.392 = fadd <8 x float> %.390, %.391
-  %.393 = add i64 %index_33, 256
+  %.393 = add i64 %index_16, 200
   %.394 = getelementptr float, float* %totals, i64 %.393
   %.395 = bitcast float* %.394 to <8 x float>*
   store <8 x float> %.392, <8 x float>* %.395, align 4
-  %.396 = add i64 %index_33, 264
+  %.396 = add i64 %index_16, 256
   %.397 = getelementptr float, float* %totals, i64 %.396
   %.398 = bitcast float* %.397 to <8 x float>*
   %.399 = load <8 x float>, <8 x float>* %.398, align 4
-  %.400 = load <8 x float>, <8 x float>* %acc_9.at
+  %.400 = load <8 x float>, <8 x float>* %acc_8.at
   %.401 = fadd <8 x float> %.399, %.400
-  %.402 = add i64 %index_33, 264
+  %.402 = add i64 %index_16, 256
   %.403 = getelementptr float, float* %totals, i64 %.402
   %.404 = bitcast float* %.403 to <8 x float>*
   store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_33, 320
+  %.405 = add i64 %index_16, 264
   %.406 = getelementptr float, float* %totals, i64 %.405
   %.407 = bitcast float* %.406 to <8 x float>*
   %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = load <8 x float>, <8 x float>* %acc_10.at
+  %.409 = load <8 x float>, <8 x float>* %acc_9.at
   %.410 = fadd <8 x float> %.408, %.409
-  %.411 = add i64 %index_33, 320
+  %.411 = add i64 %index_16, 264
   %.412 = getelementptr float, float* %totals, i64 %.411
   %.413 = bitcast float* %.412 to <8 x float>*
   store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_33, 328
+  %.414 = add i64 %index_16, 320
   %.415 = getelementptr float, float* %totals, i64 %.414
   %.416 = bitcast float* %.415 to <8 x float>*
   %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_11.at
+  %.418 = load <8 x float>, <8 x float>* %acc_10.at
   %.419 = fadd <8 x float> %.417, %.418
-  %.420 = add i64 %index_33, 328
+  %.420 = add i64 %index_16, 320
   %.421 = getelementptr float, float* %totals, i64 %.420
   %.422 = bitcast float* %.421 to <8 x float>*
   store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add nsw i32 %rows_panel, 1
+  %.423 = add i64 %index_16, 328
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_11.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = add i64 %index_16, 328
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.431, align 4
+  %.432 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.424 = add nsw i32 %panel, 1
+  %.433 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.425 = add nsw i32 %block, 1
+  %.434 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.426 = add nsw i32 %kt, 1
+  %.435 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_42 = sext i32 %n_start to i64
+  %.436 = sext i32 %group_y to i64
+  %index_31 = mul i64 %.436, 64
+  %.437 = sext i32 %group_x to i64
+  %index_33 = mul i64 %.437, 384
   br label %i_2.head.36
 i_2.head.36:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.447, %j_4.end.41 ]
-  %.427 = icmp slt i32 %i_2, %rows
-  br i1 %.427, label %i_2.body.37, label %i_2.end.38
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.459, %j_4.end.41 ]
+  %.438 = icmp slt i32 %i_2, %rows
+  br i1 %.438, label %i_2.body.37, label %i_2.end.38
 i_2.body.37:
-  %m_1 = add i32 %m_start, %i_2
-  %.428 = mul i32 %m_1, 128
-  %index_25 = add i32 %n_start, %.428
-  %index_26 = mul i32 %i_2, 64
-  %index_44 = sext i32 %index_25 to i64
+  %index_34 = sext i32 %i_2 to i64
+  %.439 = add i64 %index_33, %index_34
+  %.440 = mul i64 %.439, 128
+  %index_35 = add i64 %index_31, %.440
+  %index_36 = mul i64 %index_34, 64
   br label %j_4.head.39
 j_4.head.39:
-  %j_4 = phi i32 [ 0, %i_2.body.37 ], [ %.446, %j_4.body.40 ]
-  %.429 = icmp slt i32 %j_4, 64
-  br i1 %.429, label %j_4.body.40, label %j_4.end.41
+  %j_4 = phi i32 [ 0, %i_2.body.37 ], [ %.458, %j_4.body.40 ]
+  %.441 = icmp slt i32 %j_4, 64
+  br i1 %.441, label %j_4.body.40, label %j_4.end.41
 j_4.body.40:
-  %index_27 = add i32 %index_26, %j_4
-  %index_43 = sext i32 %j_4 to i64
-  %.430 = add i64 %index_42, %index_43
-  %.431 = getelementptr float, float* %in2, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.432, align 4
-  %index_45 = sext i32 %index_27 to i64
-  %.433 = getelementptr float, float* %totals, i64 %index_45
-  %.434 = bitcast float* %.433 to <8 x float>*
-  %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = fadd <8 x float> %.435, %lanes_2
-  %.437 = fcmp ogt <8 x float> zeroinitializer, %.436
-  %.438 = getelementptr float, float* %totals, i64 %index_45
-  %.439 = bitcast float* %.438 to <8 x float>*
-  %.440 = load <8 x float>, <8 x float>* %.439, align 4
-  %.441 = fadd <8 x float> %.440, %lanes_2
-  %.442 = select <8 x i1> %.437, <8 x float> zeroinitializer, <8 x float> %.441
-  %.443 = add i64 %index_44, %index_43
-  %.444 = getelementptr float, float* %out0, i64 %.443
-  %.445 = bitcast float* %.444 to <8 x float>*
-  store <8 x float> %.442, <8 x float>* %.445, align 4
-  %.446 = add nsw i32 %j_4, 8
+  %index_32 = sext i32 %j_4 to i64
+  %.442 = add i64 %index_31, %index_32
+  %.443 = getelementptr float, float* %in2, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.444, align 4
+  %index_37 = add i64 %index_36, %index_32
+  %.445 = getelementptr float, float* %totals, i64 %index_37
+  %.446 = bitcast float* %.445 to <8 x float>*
+  %.447 = load <8 x float>, <8 x float>* %.446, align 4
+  %.448 = fadd <8 x float> %.447, %lanes_2
+  %.449 = fcmp ogt <8 x float> zeroinitializer, %.448
+  %.450 = getelementptr float, float* %totals, i64 %index_37
+  %.451 = bitcast float* %.450 to <8 x float>*
+  %.452 = load <8 x float>, <8 x float>* %.451, align 4
+  %.453 = fadd <8 x float> %.452, %lanes_2
+  %.454 = select <8 x i1> %.449, <8 x float> zeroinitializer, <8 x float> %.453
+  %.455 = add i64 %index_35, %index_32
+  %.456 = getelementptr float, float* %out0, i64 %.455
+  %.457 = bitcast float* %.456 to <8 x float>*
+  store <8 x float> %.454, <8 x float>* %.457, align 4
+  %.458 = add nsw i32 %j_4, 8
   br label %j_4.head.39
 j_4.end.41:
-  %.447 = add nsw i32 %i_2, 1
+  %.459 = add nsw i32 %i_2, 1
   br label %i_2.head.36
 i_2.end.38:
-  %.448 = add i32 %group_x, 1
-  %.449 = icmp eq i32 %.448, %.grid_x
-  %.450 = add i32 %group_y, 1
-  %.451 = select i1 %.449, i32 %.450, i32 %group_y
-  %.452 = icmp eq i32 %.451, %.grid_y
-  %.453 = add i32 %group_z, 1
-  %.454 = select i1 %.449, i32 0, i32 %.448
-  store i32 %.454, i32* %group_x.at
-  %.455 = select i1 %.452, i32 0, i32 %.451
-  store i32 %.455, i32* %group_y.at
-  %.456 = select i1 %.452, i32 %.453, i32 %group_z
-  store i32 %.456, i32* %group_z.at
-  %.457 = add nsw i32 %.task, 1
+  %.460 = add i32 %group_x, 1
+  %.461 = icmp eq i32 %.460, %.grid_x
+  %.462 = add i32 %group_y, 1
+  %.463 = select i1 %.461, i32 %.462, i32 %group_y
+  %.464 = icmp eq i32 %.463, %.grid_y
+  %.465 = add i32 %group_z, 1
+  %.466 = select i1 %.461, i32 0, i32 %.460
+  store i32 %.466, i32* %group_x.at
+  %.467 = select i1 %.464, i32 0, i32 %.463
+  store i32 %.467, i32* %group_y.at
+  %.468 = select i1 %.464, i32 %.465, i32 %group_z
+  store i32 %.468, i32* %group_z.at
+  %.469 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5767,8 +5833,8 @@ row.head.6:
   br i1 %.12, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 10
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 10
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.26, %j.body.10 ]
@@ -5883,8 +5949,7 @@ j_2.end.17:
   %.78 = icmp eq i32 %.77, 2147483647
   %.79 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.78, i32 0, i32 %.79
-  %index_4 = sext i32 %row to i64
-  %.80 = getelementptr i32, i32* %in1, i64 %index_4
+  %.80 = getelementptr i32, i32* %in1, i64 %index_1
   %x_2 = load i32, i32* %.80, align 4
   store float 0.0, float* %acc_5.at
   store float 0.0, float* %acc_6.at
@@ -6002,11 +6067,11 @@ j_4.body.22:
 j_4.end.23:
   %.156 = load float, float* %acc_5.at
   %.157 = fneg float %.156
-  %.158 = getelementptr float, float* %out0, i64 %index_4
+  %.158 = getelementptr float, float* %out0, i64 %index_1
   store float %.157, float* %.158, align 4
   %.159 = icmp eq i32 %x_2, %arg_max
   %.160 = zext i1 %.159 to i32
-  %.161 = getelementptr i32, i32* %out2, i64 %index_4
+  %.161 = getelementptr i32, i32* %out2, i64 %index_1
   store i32 %.160, i32* %.161, align 4
   br label %j_5.head.24
 j_5.head.24:
@@ -6014,8 +6079,8 @@ j_5.head.24:
   %.162 = icmp slt i32 %j_5, 10
   br i1 %.162, label %j_5.body.25, label %j_5.end.26
 j_5.body.25:
-  %index_5 = sext i32 %j_5 to i64
-  %.163 = getelementptr float, float* %kept, i64 %index_5
+  %index_4 = sext i32 %j_5 to i64
+  %.163 = getelementptr float, float* %kept, i64 %index_4
   %.164 = load float, float* %.163, align 4
   %.165 = load float, float* %acc_1.at
   %div_5 = fdiv float %.164, %.165
@@ -6041,7 +6106,7 @@ j_5.body.25:
   %.179 = load float, float* %acc_7.at
   %.180 = fmul float %div_5, %.179
   %.181 = fsub float %mul_1, %.180
-  %.182 = add i64 %index_2, %index_5
+  %.182 = add i64 %index_2, %index_4
   %.183 = getelementptr float, float* %out1, i64 %.182
   store float %.181, float* %.183, align 4
   %.184 = add nsw i32 %j_5, 1
@@ -6098,7 +6163,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j_2_rest.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.50, %j_2_rest.end.17 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6122,76 +6187,76 @@ j_rest.body.7:
 j_rest.end.8:
   br label %r.head.9
 r.head.9:
-  %r = phi i32 [ 0, %j_rest.end.8 ], [ %.31, %j_1_rest.end.14 ]
+  %r = phi i32 [ 0, %j_rest.end.8 ], [ %.32, %j_1_rest.end.14 ]
   %.14 = icmp slt i32 %r, %batch
   br i1 %.14, label %r.body.10, label %r.end.11
 r.body.10:
-  %index_1 = mul i32 %r, 10
-  %index_2 = sext i32 %index_1 to i64
-  %.15 = getelementptr float, float* %sums, i64 0
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %in0, i64 %index_2
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %next = fadd <8 x float> %.17, %.20
-  %.21 = getelementptr float, float* %sums, i64 0
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.22, align 4
+  %.15 = sext i32 %r to i64
+  %index_1 = mul i64 %.15, 10
+  %.16 = getelementptr float, float* %sums, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = getelementptr float, float* %in0, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %next = fadd <8 x float> %.18, %.21
+  %.22 = getelementptr float, float* %sums, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.23, align 4
   br label %j_1_rest.head.12
 j_1_rest.head.12:
-  %j_1_rest = phi i32 [ 8, %r.body.10 ], [ %.30, %j_1_rest.body.13 ]
-  %.23 = icmp slt i32 %j_1_rest, 10
-  br i1 %.23, label %j_1_rest.body.13, label %j_1_rest.end.14
+  %j_1_rest = phi i32 [ 8, %r.body.10 ], [ %.31, %j_1_rest.body.13 ]
+  %.24 = icmp slt i32 %j_1_rest, 10
+  br i1 %.24, label %j_1_rest.body.13, label %j_1_rest.end.14
 j_1_rest.body.13:
-  %index_3 = sext i32 %j_1_rest to i64
-  %.24 = getelementptr float, float* %sums, i64 %index_3
-  %.25 = load float, float* %.24, align 4
-  %.26 = add i64 %index_2, %index_3
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %next_1 = fadd float %.25, %.28
-  %.29 = getelementptr float, float* %sums, i64 %index_3
-  store float %next_1, float* %.29, align 4
-  %.30 = add nsw i32 %j_1_rest, 1
+  %index_2 = sext i32 %j_1_rest to i64
+  %.25 = getelementptr float, float* %sums, i64 %index_2
+  %.26 = load float, float* %.25, align 4
+  %.27 = add i64 %index_1, %index_2
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %next_1 = fadd float %.26, %.29
+  %.30 = getelementptr float, float* %sums, i64 %index_2
+  store float %next_1, float* %.30, align 4
+  %.31 = add nsw i32 %j_1_rest, 1
   br label %j_1_rest.head.12
 j_1_rest.end.14:
-  %.31 = add nsw i32 %r, 1
+  %.32 = add nsw i32 %r, 1
   br label %r.head.9
 r.end.11:
-  %.32 = getelementptr float, float* %sums, i64 0
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = getelementptr float, float* %out0, i64 0
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.35, align 4
+  %.33 = getelementptr float, float* %sums, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %out0, i64 0
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.36, align 4
   br label %j_2_rest.head.15
 j_2_rest.head.15:
-  %j_2_rest = phi i32 [ 8, %r.end.11 ], [ %.39, %j_2_rest.body.16 ]
-  %.36 = icmp slt i32 %j_2_rest, 10
-  br i1 %.36, label %j_2_rest.body.16, label %j_2_rest.end.17
+  %j_2_rest = phi i32 [ 8, %r.end.11 ], [ %.40, %j_2_rest.body.16 ]
+  %.37 = icmp slt i32 %j_2_rest, 10
+  br i1 %.37, label %j_2_rest.body.16, label %j_2_rest.end.17
 j_2_rest.body.16:
-  %index_4 = sext i32 %j_2_rest to i64
-  %.37 = getelementptr float, float* %sums, i64 %index_4
-  %reduce_sum_1 = load float, float* %.37, align 4
-  %.38 = getelementptr float, float* %out0, i64 %index_4
-  store float %reduce_sum_1, float* %.38, align 4
-  %.39 = add nsw i32 %j_2_rest, 1
+  %index_3 = sext i32 %j_2_rest to i64
+  %.38 = getelementptr float, float* %sums, i64 %index_3
+  %reduce_sum_1 = load float, float* %.38, align 4
+  %.39 = getelementptr float, float* %out0, i64 %index_3
+  store float %reduce_sum_1, float* %.39, align 4
+  %.40 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.15
 j_2_rest.end.17:
-  %.40 = add i32 %group_x, 1
-  %.41 = icmp eq i32 %.40, %.grid_x
-  %.42 = add i32 %group_y, 1
-  %.43 = select i1 %.41, i32 %.42, i32 %group_y
-  %.44 = icmp eq i32 %.43, %.grid_y
-  %.45 = add i32 %group_z, 1
-  %.46 = select i1 %.41, i32 0, i32 %.40
-  store i32 %.46, i32* %group_x.at
-  %.47 = select i1 %.44, i32 0, i32 %.43
-  store i32 %.47, i32* %group_y.at
-  %.48 = select i1 %.44, i32 %.45, i32 %group_z
-  store i32 %.48, i32* %group_z.at
-  %.49 = add nsw i32 %.task, 1
+  %.41 = add i32 %group_x, 1
+  %.42 = icmp eq i32 %.41, %.grid_x
+  %.43 = add i32 %group_y, 1
+  %.44 = select i1 %.42, i32 %.43, i32 %group_y
+  %.45 = icmp eq i32 %.44, %.grid_y
+  %.46 = add i32 %group_z, 1
+  %.47 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.47, i32* %group_x.at
+  %.48 = select i1 %.45, i32 0, i32 %.44
+  store i32 %.48, i32* %group_y.at
+  %.49 = select i1 %.45, i32 %.46, i32 %group_z
+  store i32 %.49, i32* %group_z.at
+  %.50 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6372,7 +6437,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.444, %i_1.end.32 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.458, %i_1.end.32 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6396,83 +6461,76 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %rows_panel.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.432, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   %.17 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
-  %index_1 = mul i32 %k_start, 10
+  %.18 = sext i32 %kt to i64
+  %index_3 = mul i64 %.18, 256
+  %index_5 = mul i64 %index_3, 10
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
-  %.18 = icmp slt i32 %j_1, 16
-  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_2.end.17 ]
+  %.19 = icmp slt i32 %j_1, 16
+  br i1 %.19, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_2 = add i32 %index_1, %j_1
   %mask_1 = icmp slt i32 %j_1, 10
-  %index_27 = sext i32 %j_1 to i64
-  %index_29 = sext i32 %index_2 to i64
+  %index_1 = sext i32 %j_1 to i64
+  %index_6 = add i64 %index_5, %index_1
   br label %kt_2.head.15
 kt_2.head.15:
-  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
-  %.19 = icmp slt i32 %kt_2, %k_count
-  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.30, %kt_2.body.16 ]
+  %.20 = icmp slt i32 %kt_2, %k_count
+  br i1 %.20, label %kt_2.body.16, label %kt_2.end.17
 kt_2.body.16:
-  %index_28 = sext i32 %kt_2 to i64
-  %.20 = mul i64 %index_28, 10
-  %.21 = add i64 %index_29, %.20
-  %.22 = select i1 %mask_1, i64 %.21, i64 0
-  %.23 = getelementptr float, float* %in1, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = select i1 %mask_1, float %.24, float 0.0
-  %.26 = mul i64 %index_28, 16
-  %.27 = add i64 %index_27, %.26
-  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
-  store float %.25, float* %.28, align 4
-  %.29 = add nsw i32 %kt_2, 1
+  %index_2 = sext i32 %kt_2 to i64
+  %.21 = mul i64 %index_2, 10
+  %.22 = add i64 %index_6, %.21
+  %.23 = select i1 %mask_1, i64 %.22, i64 0
+  %.24 = getelementptr float, float* %in1, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = select i1 %mask_1, float %.25, float 0.0
+  %.27 = mul i64 %index_2, 16
+  %.28 = add i64 %index_1, %.27
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  store float %.26, float* %.29, align 4
+  %.30 = add nsw i32 %kt_2, 1
   br label %kt_2.head.15
 kt_2.end.17:
-  %.30 = add nsw i32 %j_1, 1
+  %.31 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
-  %.31 = sdiv i32 %k_count, 4
-  %index_4 = mul i32 %.31, 4
-  %index_6 = mul i32 %k_start, 128
+  %.32 = sdiv i32 %k_count, 4
+  %index_4 = mul i32 %.32, 4
+  %index_11 = mul i64 %index_3, 128
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.419, %kt_3_rest.end.29 ]
-  %.32 = icmp slt i32 %rows_panel, 22
-  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.431, %kt_3_rest.end.29 ]
+  %.33 = icmp slt i32 %rows_panel, 22
+  br i1 %.33, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
-  %index_3 = mul i32 %row, 16
-  %index_30 = sext i32 %index_3 to i64
+  %.34 = sext i32 %rows_panel to i64
+  %index_7 = mul i64 %.34, 6
+  %index_8 = mul i64 %index_7, 16
   br label %i.head.21
 i.head.21:
-  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.39, %i.body.22 ]
-  %.33 = icmp slt i32 %i, 6
-  br i1 %.33, label %i.body.22, label %i.end.23
+  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.41, %i.body.22 ]
+  %.35 = icmp slt i32 %i, 6
+  br i1 %.35, label %i.body.22, label %i.end.23
 i.body.22:
-  %.34 = sext i32 %i to i64
-  %.35 = mul i64 %.34, 16
-  %.36 = add i64 %index_30, %.35
-  %.37 = getelementptr float, float* %totals, i64 %.36
-  %.38 = bitcast float* %.37 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.38, i32 1, i32 3, i32 1)
-  %.39 = add nsw i32 %i, 1
+  %.36 = sext i32 %i to i64
+  %.37 = mul i64 %.36, 16
+  %.38 = add i64 %index_8, %.37
+  %.39 = getelementptr float, float* %totals, i64 %.38
+  %.40 = bitcast float* %.39 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.40, i32 1, i32 3, i32 1)
+  %.41 = add nsw i32 %i, 1
   br label %i.head.21
 i.end.23:
-  %m_1 = add i32 %row, 1
-  %.40 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.40, i32 127)
-  %.41 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.41, i32 127)
-  %.42 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.42, i32 127)
-  %.43 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.43, i32 127)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6485,596 +6543,596 @@ i.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_7 = add i32 %index_6, %row
-  %index_9 = add i32 %index_6, %m_1
-  %index_10 = add i32 %index_6, %m_2
-  %index_11 = add i32 %index_6, %m_3
-  %index_12 = add i32 %index_6, %m_4
-  %index_13 = add i32 %index_6, %m_5
-  %index_32 = sext i32 %index_7 to i64
-  %index_34 = sext i32 %index_9 to i64
-  %index_35 = sext i32 %index_10 to i64
-  %index_36 = sext i32 %index_11 to i64
-  %index_37 = sext i32 %index_12 to i64
-  %index_38 = sext i32 %index_13 to i64
+  %.42 = sext i32 %row to i64
+  %index_12 = add i64 %index_11, %.42
+  %.43 = add i64 %index_7, 1
+  %index_14 = add i64 %index_11, %.43
+  %.44 = add i32 %row, 2
+  %.45 = call i32 @llvm.smin.i32(i32 %.44, i32 127)
+  %.46 = sext i32 %.45 to i64
+  %index_15 = add i64 %index_11, %.46
+  %.47 = add i32 %row, 3
+  %.48 = call i32 @llvm.smin.i32(i32 %.47, i32 127)
+  %.49 = sext i32 %.48 to i64
+  %index_16 = add i64 %index_11, %.49
+  %.50 = add i32 %row, 4
+  %.51 = call i32 @llvm.smin.i32(i32 %.50, i32 127)
+  %.52 = sext i32 %.51 to i64
+  %index_17 = add i64 %index_11, %.52
+  %.53 = add i32 %row, 5
+  %.54 = call i32 @llvm.smin.i32(i32 %.53, i32 127)
+  %.55 = sext i32 %.54 to i64
+  %index_18 = add i64 %index_11, %.55
   br label %kt_3.head.24
 kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.257, %kt_3.body.25 ]
-  %.44 = icmp slt i32 %kt_3, %index_4
-  br i1 %.44, label %kt_3.body.25, label %kt_3.end.26
+  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.269, %kt_3.body.25 ]
+  %.56 = icmp slt i32 %kt_3, %index_4
+  br i1 %.56, label %kt_3.body.25, label %kt_3.end.26
 kt_3.body.25:
-  %index_5 = mul i32 %kt_3, 16
-  %index_31 = sext i32 %index_5 to i64
-  %.45 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.46, align 4
-  %.47 = add i64 %index_31, 8
-  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.49, align 4
-  %index_8 = mul i32 %kt_3, 128
-  %index_33 = sext i32 %index_8 to i64
-  %.50 = add i64 %index_32, %index_33
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_34, %index_33
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_35, %index_33
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_36, %index_33
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_37, %index_33
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_38, %index_33
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kt_3, 1
-  %index_15 = mul i32 %index_14, 16
-  %index_39 = sext i32 %index_15 to i64
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_39, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_16 = mul i32 %index_14, 128
-  %index_40 = sext i32 %index_16 to i64
-  %.103 = add i64 %index_32, %index_40
-  %.104 = getelementptr float, float* %in0, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_0.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_0.at
-  %.109 = load <8 x float>, <8 x float>* %acc_1.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_1.at
-  %.111 = add i64 %index_34, %index_40
-  %.112 = getelementptr float, float* %in0, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_7 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_2.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_2.at
-  %.117 = load <8 x float>, <8 x float>* %acc_3.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_3.at
-  %.119 = add i64 %index_35, %index_40
-  %.120 = getelementptr float, float* %in0, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_8 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_4.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_4.at
-  %.125 = load <8 x float>, <8 x float>* %acc_5.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_5.at
-  %.127 = add i64 %index_36, %index_40
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_6.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_6.at
-  %.133 = load <8 x float>, <8 x float>* %acc_7.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_7.at
-  %.135 = add i64 %index_37, %index_40
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_8.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_8.at
-  %.141 = load <8 x float>, <8 x float>* %acc_9.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_9.at
-  %.143 = add i64 %index_38, %index_40
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_10.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_10.at
-  %.149 = load <8 x float>, <8 x float>* %acc_11.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kt_3, 2
-  %index_18 = mul i32 %index_17, 16
-  %index_41 = sext i32 %index_18 to i64
-  %.151 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_41, 8
-  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.155, align 4
-  %index_19 = mul i32 %index_17, 128
-  %index_42 = sext i32 %index_19 to i64
-  %.156 = add i64 %index_32, %index_42
-  %.157 = getelementptr float, float* %in0, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_0.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_0.at
-  %.162 = load <8 x float>, <8 x float>* %acc_1.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_1.at
-  %.164 = add i64 %index_34, %index_42
-  %.165 = getelementptr float, float* %in0, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_2.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_2.at
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_3.at
-  %.172 = add i64 %index_35, %index_42
-  %.173 = getelementptr float, float* %in0, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_4.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_4.at
-  %.178 = load <8 x float>, <8 x float>* %acc_5.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_5.at
-  %.180 = add i64 %index_36, %index_42
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_6.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_6.at
-  %.186 = load <8 x float>, <8 x float>* %acc_7.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_7.at
-  %.188 = add i64 %index_37, %index_42
-  %.189 = getelementptr float, float* %in0, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_8.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_8.at
-  %.194 = load <8 x float>, <8 x float>* %acc_9.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_9.at
-  %.196 = add i64 %index_38, %index_42
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_10.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_10.at
-  %.202 = load <8 x float>, <8 x float>* %acc_11.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kt_3, 3
-  %index_21 = mul i32 %index_20, 16
-  %index_43 = sext i32 %index_21 to i64
-  %.204 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.205 = bitcast float* %.204 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_43, 8
-  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.208, align 4
-  %index_22 = mul i32 %index_20, 128
-  %index_44 = sext i32 %index_22 to i64
-  %.209 = add i64 %index_32, %index_44
-  %.210 = getelementptr float, float* %in0, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_0.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_0.at
-  %.215 = load <8 x float>, <8 x float>* %acc_1.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_1.at
-  %.217 = add i64 %index_34, %index_44
-  %.218 = getelementptr float, float* %in0, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_2.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_2.at
-  %.223 = load <8 x float>, <8 x float>* %acc_3.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_3.at
-  %.225 = add i64 %index_35, %index_44
-  %.226 = getelementptr float, float* %in0, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_4.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_4.at
-  %.231 = load <8 x float>, <8 x float>* %acc_5.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_5.at
-  %.233 = add i64 %index_36, %index_44
-  %.234 = getelementptr float, float* %in0, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_6.at
-  %.239 = load <8 x float>, <8 x float>* %acc_7.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_7.at
-  %.241 = add i64 %index_37, %index_44
-  %.242 = getelementptr float, float* %in0, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_8.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_8.at
-  %.247 = load <8 x float>, <8 x float>* %acc_9.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_9.at
-  %.249 = add i64 %index_38, %index_44
-  %.250 = getelementptr float, float* %in0, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_10.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_10.at
-  %.255 = load <8 x float>, <8 x float>* %acc_11.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_11.at
-  %.257 = add nsw i32 %kt_3, 4
+  %index_9 = sext i32 %kt_3 to i64
+  %index_10 = mul i64 %index_9, 16
+  %.57 = getelementptr float, float* %rhs_pack, i64 %index_10
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_10, 8
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %index_13 = mul i64 %index_9, 128
+  %.62 = add i64 %index_12, %index_13
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_0.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_0.at
+  %.68 = load <8 x float>, <8 x float>* %acc_1.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_1.at
+  %.70 = add i64 %index_14, %index_13
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_1 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_2.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_2.at
+  %.76 = load <8 x float>, <8 x float>* %acc_3.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_3.at
+  %.78 = add i64 %index_15, %index_13
+  %.79 = getelementptr float, float* %in0, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_2 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_4.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_4.at
+  %.84 = load <8 x float>, <8 x float>* %acc_5.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_5.at
+  %.86 = add i64 %index_16, %index_13
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_3 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_6.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_6.at
+  %.92 = load <8 x float>, <8 x float>* %acc_7.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_7.at
+  %.94 = add i64 %index_17, %index_13
+  %.95 = getelementptr float, float* %in0, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_4 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_8.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_8.at
+  %.100 = load <8 x float>, <8 x float>* %acc_9.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_9.at
+  %.102 = add i64 %index_18, %index_13
+  %.103 = getelementptr float, float* %in0, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_5 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_10.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_10.at
+  %.108 = load <8 x float>, <8 x float>* %acc_11.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_9, 1
+  %index_20 = mul i64 %index_19, 16
+  %.110 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_20, 8
+  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.114, align 4
+  %index_21 = mul i64 %index_19, 128
+  %.115 = add i64 %index_12, %index_21
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_6 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_0.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_0.at
+  %.121 = load <8 x float>, <8 x float>* %acc_1.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_1.at
+  %.123 = add i64 %index_14, %index_21
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_7 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_2.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_2.at
+  %.129 = load <8 x float>, <8 x float>* %acc_3.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_3.at
+  %.131 = add i64 %index_15, %index_21
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_8 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_4.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_4.at
+  %.137 = load <8 x float>, <8 x float>* %acc_5.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_5.at
+  %.139 = add i64 %index_16, %index_21
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_9 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_6.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_6.at
+  %.145 = load <8 x float>, <8 x float>* %acc_7.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_7.at
+  %.147 = add i64 %index_17, %index_21
+  %.148 = getelementptr float, float* %in0, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_10 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_8.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_8.at
+  %.153 = load <8 x float>, <8 x float>* %acc_9.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_9.at
+  %.155 = add i64 %index_18, %index_21
+  %.156 = getelementptr float, float* %in0, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_11 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_10.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_10.at
+  %.161 = load <8 x float>, <8 x float>* %acc_11.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_9, 2
+  %index_23 = mul i64 %index_22, 16
+  %.163 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.164, align 4
+  %.165 = add i64 %index_23, 8
+  %.166 = getelementptr float, float* %rhs_pack, i64 %.165
+  %.167 = bitcast float* %.166 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.167, align 4
+  %index_24 = mul i64 %index_22, 128
+  %.168 = add i64 %index_12, %index_24
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_12 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_0.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_0.at
+  %.174 = load <8 x float>, <8 x float>* %acc_1.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_1.at
+  %.176 = add i64 %index_14, %index_24
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_13 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_2.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_2.at
+  %.182 = load <8 x float>, <8 x float>* %acc_3.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_3.at
+  %.184 = add i64 %index_15, %index_24
+  %.185 = getelementptr float, float* %in0, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_14 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_4.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_4.at
+  %.190 = load <8 x float>, <8 x float>* %acc_5.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_5.at
+  %.192 = add i64 %index_16, %index_24
+  %.193 = getelementptr float, float* %in0, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_15 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_6.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_6.at
+  %.198 = load <8 x float>, <8 x float>* %acc_7.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_7.at
+  %.200 = add i64 %index_17, %index_24
+  %.201 = getelementptr float, float* %in0, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_16 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_8.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_8.at
+  %.206 = load <8 x float>, <8 x float>* %acc_9.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_9.at
+  %.208 = add i64 %index_18, %index_24
+  %.209 = getelementptr float, float* %in0, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_17 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_10.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_10.at
+  %.214 = load <8 x float>, <8 x float>* %acc_11.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_9, 3
+  %index_26 = mul i64 %index_25, 16
+  %.216 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.217 = bitcast float* %.216 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.217, align 4
+  %.218 = add i64 %index_26, 8
+  %.219 = getelementptr float, float* %rhs_pack, i64 %.218
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.220, align 4
+  %index_27 = mul i64 %index_25, 128
+  %.221 = add i64 %index_12, %index_27
+  %.222 = getelementptr float, float* %in0, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_18 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_0.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_0.at
+  %.227 = load <8 x float>, <8 x float>* %acc_1.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_1.at
+  %.229 = add i64 %index_14, %index_27
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_19 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_2.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_2.at
+  %.235 = load <8 x float>, <8 x float>* %acc_3.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_3.at
+  %.237 = add i64 %index_15, %index_27
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_20 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_4.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_4.at
+  %.243 = load <8 x float>, <8 x float>* %acc_5.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_5.at
+  %.245 = add i64 %index_16, %index_27
+  %.246 = getelementptr float, float* %in0, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_21 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_6.at
+  %.251 = load <8 x float>, <8 x float>* %acc_7.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_7.at
+  %.253 = add i64 %index_17, %index_27
+  %.254 = getelementptr float, float* %in0, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_22 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_8.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_8.at
+  %.259 = load <8 x float>, <8 x float>* %acc_9.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_9.at
+  %.261 = add i64 %index_18, %index_27
+  %.262 = getelementptr float, float* %in0, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_23 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_10.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_10.at
+  %.267 = load <8 x float>, <8 x float>* %acc_11.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_11.at
+  %.269 = add nsw i32 %kt_3, 4
   br label %kt_3.head.24
 kt_3.end.26:
   br label %kt_3_rest.head.27
 kt_3_rest.head.27:
-  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.312, %kt_3_rest.body.28 ]
-  %.258 = icmp slt i32 %kt_3_rest, %k_count
-  br i1 %.258, label %kt_3_rest.body.28, label %kt_3_rest.end.29
+  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.324, %kt_3_rest.body.28 ]
+  %.270 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.270, label %kt_3_rest.body.28, label %kt_3_rest.end.29
 kt_3_rest.body.28:
-  %index_23 = mul i32 %kt_3_rest, 16
-  %index_45 = sext i32 %index_23 to i64
-  %.259 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.260, align 4
-  %.261 = add i64 %index_45, 8
-  %.262 = getelementptr float, float* %rhs_pack, i64 %.261
-  %.263 = bitcast float* %.262 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.263, align 4
-  %index_24 = mul i32 %kt_3_rest, 128
-  %index_46 = sext i32 %index_24 to i64
-  %.264 = add i64 %index_32, %index_46
-  %.265 = getelementptr float, float* %in0, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_24 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_0.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_0.at
-  %.270 = load <8 x float>, <8 x float>* %acc_1.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_1.at
-  %.272 = add i64 %index_34, %index_46
-  %.273 = getelementptr float, float* %in0, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_25 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_2.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_2.at
-  %.278 = load <8 x float>, <8 x float>* %acc_3.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_3.at
-  %.280 = add i64 %index_35, %index_46
-  %.281 = getelementptr float, float* %in0, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_26 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_4.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_4.at
-  %.286 = load <8 x float>, <8 x float>* %acc_5.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_5.at
-  %.288 = add i64 %index_36, %index_46
-  %.289 = getelementptr float, float* %in0, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_27 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_6.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_6.at
-  %.294 = load <8 x float>, <8 x float>* %acc_7.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_7.at
-  %.296 = add i64 %index_37, %index_46
-  %.297 = getelementptr float, float* %in0, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_28 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_8.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_8.at
-  %.302 = load <8 x float>, <8 x float>* %acc_9.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_9.at
-  %.304 = add i64 %index_38, %index_46
-  %.305 = getelementptr float, float* %in0, i64 %.304
-  %.306 = load float, float* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_29 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_10.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_10.at
-  %.310 = load <8 x float>, <8 x float>* %acc_11.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_11.at
-  %.312 = add nsw i32 %kt_3_rest, 1
+  %index_28 = sext i32 %kt_3_rest to i64
+  %index_29 = mul i64 %index_28, 16
+  %.271 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.272 = bitcast float* %.271 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.272, align 4
+  %.273 = add i64 %index_29, 8
+  %.274 = getelementptr float, float* %rhs_pack, i64 %.273
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.275, align 4
+  %index_30 = mul i64 %index_28, 128
+  %.276 = add i64 %index_12, %index_30
+  %.277 = getelementptr float, float* %in0, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_24 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_0.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_0.at
+  %.282 = load <8 x float>, <8 x float>* %acc_1.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_1.at
+  %.284 = add i64 %index_14, %index_30
+  %.285 = getelementptr float, float* %in0, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_25 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_2.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_2.at
+  %.290 = load <8 x float>, <8 x float>* %acc_3.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_3.at
+  %.292 = add i64 %index_15, %index_30
+  %.293 = getelementptr float, float* %in0, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_26 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_4.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_4.at
+  %.298 = load <8 x float>, <8 x float>* %acc_5.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_5.at
+  %.300 = add i64 %index_16, %index_30
+  %.301 = getelementptr float, float* %in0, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_27 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_6.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_6.at
+  %.306 = load <8 x float>, <8 x float>* %acc_7.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_7.at
+  %.308 = add i64 %index_17, %index_30
+  %.309 = getelementptr float, float* %in0, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_28 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_8.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_8.at
+  %.314 = load <8 x float>, <8 x float>* %acc_9.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_9.at
+  %.316 = add i64 %index_18, %index_30
+  %.317 = getelementptr float, float* %in0, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_29 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_10.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_10.at
+  %.322 = load <8 x float>, <8 x float>* %acc_11.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_11.at
+  %.324 = add nsw i32 %kt_3_rest, 1
   br label %kt_3_rest.head.27
 kt_3_rest.end.29:
-  %.313 = getelementptr float, float* %totals, i64 %index_30
-  %.314 = bitcast float* %.313 to <8 x float>*
-  %.315 = load <8 x float>, <8 x float>* %.314, align 4
-  %.316 = load <8 x float>, <8 x float>* %acc_0.at
-  %.317 = fadd <8 x float> %.315, %.316
-  %.318 = getelementptr float, float* %totals, i64 %index_30
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_30, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_1.at
-  %.325 = fadd <8 x float> %.323, %.324
-  %.326 = add i64 %index_30, 8
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add i64 %index_30, 16
-  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.325 = getelementptr float, float* %totals, i64 %index_8
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %.327 = load <8 x float>, <8 x float>* %.326, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_0.at
+  %.329 = fadd <8 x float> %.327, %.328
+  %.330 = getelementptr float, float* %totals, i64 %index_8
   %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_2.at
-  %.334 = fadd <8 x float> %.332, %.333
-  %.335 = add i64 %index_30, 16
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.334, <8 x float>* %.337, align 4
-  %.338 = add i64 %index_30, 24
+  store <8 x float> %.329, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_8, 8
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_1.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_8, 8
   %.339 = getelementptr float, float* %totals, i64 %.338
   %.340 = bitcast float* %.339 to <8 x float>*
-  %.341 = load <8 x float>, <8 x float>* %.340, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_3.at
-  %.343 = fadd <8 x float> %.341, %.342
-  %.344 = add i64 %index_30, 24
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_30, 32
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_8, 16
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_2.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_8, 16
   %.348 = getelementptr float, float* %totals, i64 %.347
   %.349 = bitcast float* %.348 to <8 x float>*
-  %.350 = load <8 x float>, <8 x float>* %.349, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_4.at
-  %.352 = fadd <8 x float> %.350, %.351
-  %.353 = add i64 %index_30, 32
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.355, align 4
-  %.356 = add i64 %index_30, 40
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_8, 24
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_3.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_8, 24
   %.357 = getelementptr float, float* %totals, i64 %.356
   %.358 = bitcast float* %.357 to <8 x float>*
-  %.359 = load <8 x float>, <8 x float>* %.358, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_5.at
-  %.361 = fadd <8 x float> %.359, %.360
-  %.362 = add i64 %index_30, 40
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add i64 %index_30, 48
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_8, 32
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_4.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_8, 32
   %.366 = getelementptr float, float* %totals, i64 %.365
   %.367 = bitcast float* %.366 to <8 x float>*
-  %.368 = load <8 x float>, <8 x float>* %.367, align 4
-  %.369 = load <8 x float>, <8 x float>* %acc_6.at
-  %.370 = fadd <8 x float> %.368, %.369
-  %.371 = add i64 %index_30, 48
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.373, align 4
-  %.374 = add i64 %index_30, 56
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_8, 40
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_5.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_8, 40
   %.375 = getelementptr float, float* %totals, i64 %.374
   %.376 = bitcast float* %.375 to <8 x float>*
-  %.377 = load <8 x float>, <8 x float>* %.376, align 4
-  %.378 = load <8 x float>, <8 x float>* %acc_7.at
-  %.379 = fadd <8 x float> %.377, %.378
-  %.380 = add i64 %index_30, 56
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.379, <8 x float>* %.382, align 4
-  %.383 = add i64 %index_30, 64
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_8, 48
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_6.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_8, 48
   %.384 = getelementptr float, float* %totals, i64 %.383
   %.385 = bitcast float* %.384 to <8 x float>*
-  %.386 = load <8 x float>, <8 x float>* %.385, align 4
-  %.387 = load <8 x float>, <8 x float>* %acc_8.at
-  %.388 = fadd <8 x float> %.386, %.387
-  %.389 = add i64 %index_30, 64
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.388, <8 x float>* %.391, align 4
-  %.392 = add i64 %index_30, 72
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_8, 56
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_7.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_8, 56
   %.393 = getelementptr float, float* %totals, i64 %.392
   %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = load <8 x float>, <8 x float>* %acc_9.at
-  %.397 = fadd <8 x float> %.395, %.396
-  %.398 = add i64 %index_30, 72
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  store <8 x float> %.397, <8 x float>* %.400, align 4
-  %.401 = add i64 %index_30, 80
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_8, 64
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_8.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_8, 64
   %.402 = getelementptr float, float* %totals, i64 %.401
   %.403 = bitcast float* %.402 to <8 x float>*
-  %.404 = load <8 x float>, <8 x float>* %.403, align 4
-  %.405 = load <8 x float>, <8 x float>* %acc_10.at
-  %.406 = fadd <8 x float> %.404, %.405
-  %.407 = add i64 %index_30, 80
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.409, align 4
-  %.410 = add i64 %index_30, 88
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_8, 72
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_9.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_8, 72
   %.411 = getelementptr float, float* %totals, i64 %.410
   %.412 = bitcast float* %.411 to <8 x float>*
-  %.413 = load <8 x float>, <8 x float>* %.412, align 4
-  %.414 = load <8 x float>, <8 x float>* %acc_11.at
-  %.415 = fadd <8 x float> %.413, %.414
-  %.416 = add i64 %index_30, 88
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.418, align 4
-  %.419 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add i64 %index_8, 80
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  %.416 = load <8 x float>, <8 x float>* %.415, align 4
+  %.417 = load <8 x float>, <8 x float>* %acc_10.at
+  %.418 = fadd <8 x float> %.416, %.417
+  %.419 = add i64 %index_8, 80
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = bitcast float* %.420 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.421, align 4
+  %.422 = add i64 %index_8, 88
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  %.425 = load <8 x float>, <8 x float>* %.424, align 4
+  %.426 = load <8 x float>, <8 x float>* %acc_11.at
+  %.427 = fadd <8 x float> %.425, %.426
+  %.428 = add i64 %index_8, 88
+  %.429 = getelementptr float, float* %totals, i64 %.428
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %.427, <8 x float>* %.430, align 4
+  %.431 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.420 = add nsw i32 %kt, 1
+  %.432 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.434, %j_2_rest.end.35 ]
-  %.421 = icmp slt i32 %i_1, 128
-  br i1 %.421, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.448, %j_2_rest.end.35 ]
+  %.433 = icmp slt i32 %i_1, 128
+  br i1 %.433, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %index_25 = mul i32 %i_1, 10
-  %index_26 = mul i32 %i_1, 16
-  %index_47 = sext i32 %index_25 to i64
-  %index_48 = sext i32 %index_26 to i64
-  %.422 = getelementptr float, float* %totals, i64 %index_48
-  %.423 = bitcast float* %.422 to <8 x float>*
-  %.424 = load <8 x float>, <8 x float>* %.423, align 4
-  %.425 = getelementptr float, float* %out0, i64 %index_47
-  %.426 = bitcast float* %.425 to <8 x float>*
-  store <8 x float> %.424, <8 x float>* %.426, align 4
+  %.434 = sext i32 %i_1 to i64
+  %index_31 = mul i64 %.434, 10
+  %.435 = sext i32 %i_1 to i64
+  %index_32 = mul i64 %.435, 16
+  %.436 = getelementptr float, float* %totals, i64 %index_32
+  %.437 = bitcast float* %.436 to <8 x float>*
+  %.438 = load <8 x float>, <8 x float>* %.437, align 4
+  %.439 = getelementptr float, float* %out0, i64 %index_31
+  %.440 = bitcast float* %.439 to <8 x float>*
+  store <8 x float> %.438, <8 x float>* %.440, align 4
   br label %j_2_rest.head.33
 j_2_rest.head.33:
-  %j_2_rest = phi i32 [ 8, %i_1.body.31 ], [ %.433, %j_2_rest.body.34 ]
-  %.427 = icmp slt i32 %j_2_rest, 10
-  br i1 %.427, label %j_2_rest.body.34, label %j_2_rest.end.35
+  %j_2_rest = phi i32 [ 8, %i_1.body.31 ], [ %.447, %j_2_rest.body.34 ]
+  %.441 = icmp slt i32 %j_2_rest, 10
+  br i1 %.441, label %j_2_rest.body.34, label %j_2_rest.end.35
 j_2_rest.body.34:
-  %index_49 = sext i32 %j_2_rest to i64
-  %.428 = add i64 %index_48, %index_49
-  %.429 = getelementptr float, float* %totals, i64 %.428
-  %.430 = load float, float* %.429, align 4
-  %.431 = add i64 %index_47, %index_49
-  %.432 = getelementptr float, float* %out0, i64 %.431
-  store float %.430, float* %.432, align 4
-  %.433 = add nsw i32 %j_2_rest, 1
+  %index_33 = sext i32 %j_2_rest to i64
+  %.442 = add i64 %index_32, %index_33
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = load float, float* %.443, align 4
+  %.445 = add i64 %index_31, %index_33
+  %.446 = getelementptr float, float* %out0, i64 %.445
+  store float %.444, float* %.446, align 4
+  %.447 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.33
 j_2_rest.end.35:
-  %.434 = add nsw i32 %i_1, 1
+  %.448 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
-  %.435 = add i32 %group_x, 1
-  %.436 = icmp eq i32 %.435, %.grid_x
-  %.437 = add i32 %group_y, 1
-  %.438 = select i1 %.436, i32 %.437, i32 %group_y
-  %.439 = icmp eq i32 %.438, %.grid_y
-  %.440 = add i32 %group_z, 1
-  %.441 = select i1 %.436, i32 0, i32 %.435
-  store i32 %.441, i32* %group_x.at
-  %.442 = select i1 %.439, i32 0, i32 %.438
-  store i32 %.442, i32* %group_y.at
-  %.443 = select i1 %.439, i32 %.440, i32 %group_z
-  store i32 %.443, i32* %group_z.at
-  %.444 = add nsw i32 %.task, 1
+  %.449 = add i32 %group_x, 1
+  %.450 = icmp eq i32 %.449, %.grid_x
+  %.451 = add i32 %group_y, 1
+  %.452 = select i1 %.450, i32 %.451, i32 %group_y
+  %.453 = icmp eq i32 %.452, %.grid_y
+  %.454 = add i32 %group_z, 1
+  %.455 = select i1 %.450, i32 0, i32 %.449
+  store i32 %.455, i32* %group_x.at
+  %.456 = select i1 %.453, i32 0, i32 %.452
+  store i32 %.456, i32* %group_y.at
+  %.457 = select i1 %.453, i32 %.454, i32 %group_z
+  store i32 %.457, i32* %group_z.at
+  %.458 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7127,7 +7185,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.399, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.412, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7138,135 +7196,146 @@ work.1:
   %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  %.11 = sext i32 %group_y to i64
+  %index_8 = mul i64 %.11, 64
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
-  %.11 = icmp slt i32 %group, 4
-  br i1 %.11, label %group.body.7, label %group.end.8
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.26, %j.end.11 ]
+  %.12 = icmp slt i32 %group, 4
+  br i1 %.12, label %group.body.7, label %group.end.8
 group.body.7:
-  %group_start = mul i32 %group, 16
-  %n_group = add i32 %n_start, %group_start
-  %index_1 = mul i32 %group, 160
-  %index_3 = mul i32 %n_group, 10
+  %index_1 = sext i32 %group to i64
+  %index_2 = mul i64 %index_1, 160
+  %.13 = mul i64 %index_1, 16
+  %.14 = add i64 %index_8, %.13
+  %index_9 = mul i64 %.14, 10
   br label %j.head.9
 j.head.9:
-  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
-  %.12 = icmp slt i32 %j, 16
-  br i1 %.12, label %j.body.10, label %j.end.11
+  %j = phi i32 [ 0, %group.body.7 ], [ %.25, %k.end.14 ]
+  %.15 = icmp slt i32 %j, 16
+  br i1 %.15, label %j.body.10, label %j.end.11
 j.body.10:
-  %index_2 = add i32 %index_1, %j
-  %.13 = mul i32 %j, 10
-  %index_4 = add i32 %index_3, %.13
-  %index_28 = sext i32 %index_2 to i64
-  %index_30 = sext i32 %index_4 to i64
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
+  %.16 = mul i64 %index_3, 10
+  %index_11 = add i64 %index_9, %.16
   br label %k.head.12
 k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
-  %.14 = icmp slt i32 %k, 10
-  br i1 %.14, label %k.body.13, label %k.end.14
+  %k = phi i32 [ 0, %j.body.10 ], [ %.24, %k.body.13 ]
+  %.17 = icmp slt i32 %k, 10
+  br i1 %.17, label %k.body.13, label %k.end.14
 k.body.13:
-  %index_29 = sext i32 %k to i64
-  %.15 = add i64 %index_30, %index_29
-  %.16 = getelementptr float, float* %in1, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = mul i64 %index_29, 16
-  %.19 = add i64 %index_28, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k, 1
+  %index_7 = sext i32 %k to i64
+  %.18 = add i64 %index_11, %index_7
+  %.19 = getelementptr float, float* %in1, i64 %.18
+  %.20 = load float, float* %.19, align 4
+  %.21 = mul i64 %index_7, 16
+  %.22 = add i64 %index_4, %.21
+  %.23 = getelementptr float, float* %rhs_pack, i64 %.22
+  store float %.20, float* %.23, align 4
+  %.24 = add nsw i32 %k, 1
   br label %k.head.12
 k.end.14:
-  %.22 = add nsw i32 %j, 1
+  %.25 = add nsw i32 %j, 1
   br label %j.head.9
 j.end.11:
-  %.23 = add nsw i32 %group, 1
+  %.26 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
   %index_6 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 191
-  %.25 = sdiv i32 %.24, 192
+  %.27 = sext i32 %group_x to i64
+  %index_17 = mul i64 %.27, 384
+  %.28 = add i32 %rows, 191
+  %.29 = sdiv i32 %.28, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.389, %group_1.end.26 ]
-  %.26 = icmp slt i32 %block, %.25
-  br i1 %.26, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.402, %group_1.end.26 ]
+  %.30 = icmp slt i32 %block, %.29
+  br i1 %.30, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.27 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %.31 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.31)
   %m_block = add i32 %m_start, %row_start
-  %.28 = add i32 %block_rows, 5
-  %index_5 = sdiv i32 %.28, 6
-  %.29 = mul i32 %index_5, 6
+  %.32 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.32, 6
+  %.33 = mul i32 %index_5, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.44, %k_1_rest.end.23 ]
-  %.30 = icmp slt i32 %i, %.29
-  br i1 %.30, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.51, %k_1_rest.end.23 ]
+  %.34 = icmp slt i32 %i, %.33
+  br i1 %.34, label %i.body.19, label %i.end.20
 i.body.19:
-  %.31 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
-  %index_7 = mul i32 %i, 10
-  %index_8 = mul i32 %m, 10
-  %index_31 = sext i32 %index_7 to i64
-  %index_32 = sext i32 %index_8 to i64
-  %.32 = getelementptr float, float* %in0, i64 %index_32
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.35 = sext i32 %i to i64
+  %index_12 = mul i64 %.35, 10
+  %.36 = add i32 %m_block, %i
+  %.37 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_6)
+  %.38 = sext i32 %.37 to i64
+  %index_13 = mul i64 %.38, 10
+  %.39 = getelementptr float, float* %in0, i64 %index_13
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = getelementptr float, float* %lhs_pack, i64 %index_12
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %.41, <8 x float>* %.43, align 4
   br label %k_1_rest.head.21
 k_1_rest.head.21:
-  %k_1_rest = phi i32 [ 8, %i.body.19 ], [ %.43, %k_1_rest.body.22 ]
-  %.37 = icmp slt i32 %k_1_rest, 10
-  br i1 %.37, label %k_1_rest.body.22, label %k_1_rest.end.23
+  %k_1_rest = phi i32 [ 8, %i.body.19 ], [ %.50, %k_1_rest.body.22 ]
+  %.44 = icmp slt i32 %k_1_rest, 10
+  br i1 %.44, label %k_1_rest.body.22, label %k_1_rest.end.23
 k_1_rest.body.22:
-  %index_33 = sext i32 %k_1_rest to i64
-  %.38 = add i64 %index_32, %index_33
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = add i64 %index_31, %index_33
-  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
-  store float %.40, float* %.42, align 4
-  %.43 = add nsw i32 %k_1_rest, 1
+  %index_14 = sext i32 %k_1_rest to i64
+  %.45 = add i64 %index_13, %index_14
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = add i64 %index_12, %index_14
+  %.49 = getelementptr float, float* %lhs_pack, i64 %.48
+  store float %.47, float* %.49, align 4
+  %.50 = add nsw i32 %k_1_rest, 1
   br label %k_1_rest.head.21
 k_1_rest.end.23:
-  %.44 = add nsw i32 %i, 1
+  %.51 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
+  %.52 = sext i32 %block to i64
+  %.53 = mul i64 %.52, 192
+  %index_18 = add i64 %index_17, %.53
   br label %group_1.head.24
 group_1.head.24:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.388, %rows_panel.end.29 ]
-  %.45 = icmp slt i32 %group_1, 4
-  br i1 %.45, label %group_1.body.25, label %group_1.end.26
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.401, %rows_panel.end.29 ]
+  %.54 = icmp slt i32 %group_1, 4
+  br i1 %.54, label %group_1.body.25, label %group_1.end.26
 group_1.body.25:
   %group_start_1 = mul i32 %group_1, 16
   %index_10 = add i32 %n_start, %group_start_1
-  %index_11 = mul i32 %group_1, 160
-  %index_34 = sext i32 %index_10 to i64
+  %index_15 = sext i32 %group_1 to i64
+  %.55 = mul i64 %index_15, 16
+  %index_16 = add i64 %index_8, %.55
+  %index_21 = mul i64 %index_15, 160
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.387, %i_2.end.41 ]
-  %.46 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.46, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.400, %i_2.end.41 ]
+  %.56 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.56, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
-  %index_9 = add i32 %m_block, %row
+  %.57 = sext i32 %rows_panel to i64
+  %index_19 = mul i64 %.57, 6
+  %index_20 = add i64 %index_18, %index_19
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.53, %i_1.body.31 ]
-  %.47 = icmp slt i32 %i_1, 6
-  br i1 %.47, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.65, %i_1.body.31 ]
+  %.58 = icmp slt i32 %i_1, 6
+  br i1 %.58, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %m_1 = add i32 %index_9, %i_1
-  %.48 = sext i32 %m_1 to i64
-  %.49 = mul i64 %.48, 128
-  %.50 = add i64 %index_34, %.49
-  %.51 = getelementptr float, float* %in2, i64 %.50
-  %.52 = bitcast float* %.51 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.52, i32 1, i32 3, i32 1)
-  %.53 = add nsw i32 %i_1, 1
+  %.59 = sext i32 %i_1 to i64
+  %.60 = add i64 %index_20, %.59
+  %.61 = mul i64 %.60, 128
+  %.62 = add i64 %index_16, %.61
+  %.63 = getelementptr float, float* %in2, i64 %.62
+  %.64 = bitcast float* %.63 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.64, i32 1, i32 3, i32 1)
+  %.65 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -7281,525 +7350,517 @@ i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_13 = mul i32 %row, 10
+  %index_24 = mul i64 %index_19, 10
   br label %kk.head.33
 kk.head.33:
-  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.267, %kk.body.34 ]
-  %.54 = icmp slt i32 %kk, 8
-  br i1 %.54, label %kk.body.34, label %kk.end.35
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.279, %kk.body.34 ]
+  %.66 = icmp slt i32 %kk, 8
+  br i1 %.66, label %kk.body.34, label %kk.end.35
 kk.body.34:
-  %.55 = mul i32 %kk, 16
-  %index_12 = add i32 %index_11, %.55
-  %index_35 = sext i32 %index_12 to i64
-  %.56 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_35, 8
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
-  %index_14 = add i32 %index_13, %kk
-  %index_36 = sext i32 %index_14 to i64
-  %.61 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_0.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_0.at
-  %.66 = load <8 x float>, <8 x float>* %acc_1.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_1.at
-  %.68 = add i64 %index_36, 10
-  %.69 = getelementptr float, float* %lhs_pack, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_1 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_2.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_2.at
-  %.74 = load <8 x float>, <8 x float>* %acc_3.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_3.at
-  %.76 = add i64 %index_36, 20
-  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_2 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_4.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_4.at
-  %.82 = load <8 x float>, <8 x float>* %acc_5.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_5.at
-  %.84 = add i64 %index_36, 30
-  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_3 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_6.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_6.at
-  %.90 = load <8 x float>, <8 x float>* %acc_7.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_7.at
-  %.92 = add i64 %index_36, 40
-  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_4 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_8.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_8.at
-  %.98 = load <8 x float>, <8 x float>* %acc_9.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_9.at
-  %.100 = add i64 %index_36, 50
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_5 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_10.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_10.at
-  %.106 = load <8 x float>, <8 x float>* %acc_11.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 1
-  %.108 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_11, %.108
-  %index_37 = sext i32 %index_16 to i64
-  %.109 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
-  %.111 = add i64 %index_37, 8
-  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
-  %index_17 = add i32 %index_13, %index_15
-  %index_38 = sext i32 %index_17 to i64
-  %.114 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_6 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_0.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_0.at
-  %.119 = load <8 x float>, <8 x float>* %acc_1.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_1.at
-  %.121 = add i64 %index_38, 10
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_7 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_2.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_2.at
-  %.127 = load <8 x float>, <8 x float>* %acc_3.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_3.at
-  %.129 = add i64 %index_38, 20
-  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_8 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_4.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_4.at
-  %.135 = load <8 x float>, <8 x float>* %acc_5.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_5.at
-  %.137 = add i64 %index_38, 30
-  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_9 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_6.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_6.at
-  %.143 = load <8 x float>, <8 x float>* %acc_7.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_7.at
-  %.145 = add i64 %index_38, 40
-  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_10 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_8.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_8.at
-  %.151 = load <8 x float>, <8 x float>* %acc_9.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_9.at
-  %.153 = add i64 %index_38, 50
-  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_11 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_10.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_10.at
-  %.159 = load <8 x float>, <8 x float>* %acc_11.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 2
-  %.161 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_11, %.161
-  %index_39 = sext i32 %index_19 to i64
-  %.162 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_39, 8
-  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
-  %index_20 = add i32 %index_13, %index_18
-  %index_40 = sext i32 %index_20 to i64
-  %.167 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_12 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_0.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_0.at
-  %.172 = load <8 x float>, <8 x float>* %acc_1.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_1.at
-  %.174 = add i64 %index_40, 10
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_13 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_2.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_2.at
-  %.180 = load <8 x float>, <8 x float>* %acc_3.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_3.at
-  %.182 = add i64 %index_40, 20
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_14 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_4.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_4.at
-  %.188 = load <8 x float>, <8 x float>* %acc_5.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_5.at
-  %.190 = add i64 %index_40, 30
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_15 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_6.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_6.at
-  %.196 = load <8 x float>, <8 x float>* %acc_7.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_7.at
-  %.198 = add i64 %index_40, 40
-  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_16 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_8.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_8.at
-  %.204 = load <8 x float>, <8 x float>* %acc_9.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_9.at
-  %.206 = add i64 %index_40, 50
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_10.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_10.at
-  %.212 = load <8 x float>, <8 x float>* %acc_11.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 3
-  %.214 = mul i32 %index_21, 16
-  %index_22 = add i32 %index_11, %.214
-  %index_41 = sext i32 %index_22 to i64
-  %.215 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
-  %.217 = add i64 %index_41, 8
-  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
-  %index_23 = add i32 %index_13, %index_21
-  %index_42 = sext i32 %index_23 to i64
-  %.220 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_18 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_0.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_0.at
-  %.225 = load <8 x float>, <8 x float>* %acc_1.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_1.at
-  %.227 = add i64 %index_42, 10
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_19 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_2.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_2.at
-  %.233 = load <8 x float>, <8 x float>* %acc_3.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_3.at
-  %.235 = add i64 %index_42, 20
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_20 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_4.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_4.at
-  %.241 = load <8 x float>, <8 x float>* %acc_5.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_5.at
-  %.243 = add i64 %index_42, 30
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_21 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_6.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_6.at
-  %.249 = load <8 x float>, <8 x float>* %acc_7.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_7.at
-  %.251 = add i64 %index_42, 40
-  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_22 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_8.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_8.at
-  %.257 = load <8 x float>, <8 x float>* %acc_9.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_9.at
-  %.259 = add i64 %index_42, 50
-  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
-  %.261 = load float, float* %.260, align 4
-  %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_23 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_10.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_10.at
-  %.265 = load <8 x float>, <8 x float>* %acc_11.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_11.at
-  %.267 = add nsw i32 %kk, 4
+  %index_22 = sext i32 %kk to i64
+  %.67 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_21, %.67
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_23, 8
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
+  %index_25 = add i64 %index_24, %index_22
+  %.73 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_0.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_0.at
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_1.at
+  %.80 = add i64 %index_25, 10
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_2.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_2.at
+  %.86 = load <8 x float>, <8 x float>* %acc_3.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_3.at
+  %.88 = add i64 %index_25, 20
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_4.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_4.at
+  %.94 = load <8 x float>, <8 x float>* %acc_5.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_5.at
+  %.96 = add i64 %index_25, 30
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_6.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_6.at
+  %.102 = load <8 x float>, <8 x float>* %acc_7.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_7.at
+  %.104 = add i64 %index_25, 40
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_8.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_8.at
+  %.110 = load <8 x float>, <8 x float>* %acc_9.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_9.at
+  %.112 = add i64 %index_25, 50
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_10.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_10.at
+  %.118 = load <8 x float>, <8 x float>* %acc_11.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_11.at
+  %index_26 = add i64 %index_22, 1
+  %.120 = mul i64 %index_26, 16
+  %index_27 = add i64 %index_21, %.120
+  %.121 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = add i64 %index_27, 8
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.125, align 4
+  %index_28 = add i64 %index_24, %index_26
+  %.126 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_6 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_28, 10
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_7 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_28, 20
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_8 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_28, 30
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_9 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_28, 40
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_10 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %.165 = add i64 %index_28, 50
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_11 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_10.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_10.at
+  %.171 = load <8 x float>, <8 x float>* %acc_11.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_11.at
+  %index_29 = add i64 %index_22, 2
+  %.173 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_21, %.173
+  %.174 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = add i64 %index_30, 8
+  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.178, align 4
+  %index_31 = add i64 %index_24, %index_29
+  %.179 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_0.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_0.at
+  %.184 = load <8 x float>, <8 x float>* %acc_1.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_1.at
+  %.186 = add i64 %index_31, 10
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_2.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_2.at
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_3.at
+  %.194 = add i64 %index_31, 20
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_4.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_4.at
+  %.200 = load <8 x float>, <8 x float>* %acc_5.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_5.at
+  %.202 = add i64 %index_31, 30
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_6.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_6.at
+  %.208 = load <8 x float>, <8 x float>* %acc_7.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_7.at
+  %.210 = add i64 %index_31, 40
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_16 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_8.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_8.at
+  %.216 = load <8 x float>, <8 x float>* %acc_9.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_9.at
+  %.218 = add i64 %index_31, 50
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_17 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_10.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_10.at
+  %.224 = load <8 x float>, <8 x float>* %acc_11.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_11.at
+  %index_32 = add i64 %index_22, 3
+  %.226 = mul i64 %index_32, 16
+  %index_33 = add i64 %index_21, %.226
+  %.227 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = add i64 %index_33, 8
+  %.230 = getelementptr float, float* %rhs_pack, i64 %.229
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.231, align 4
+  %index_34 = add i64 %index_24, %index_32
+  %.232 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_18 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_0.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_0.at
+  %.237 = load <8 x float>, <8 x float>* %acc_1.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_1.at
+  %.239 = add i64 %index_34, 10
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_19 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_2.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_2.at
+  %.245 = load <8 x float>, <8 x float>* %acc_3.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_3.at
+  %.247 = add i64 %index_34, 20
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_20 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_4.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_4.at
+  %.253 = load <8 x float>, <8 x float>* %acc_5.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_5.at
+  %.255 = add i64 %index_34, 30
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_21 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_6.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_6.at
+  %.261 = load <8 x float>, <8 x float>* %acc_7.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_7.at
+  %.263 = add i64 %index_34, 40
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_22 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_8.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_8.at
+  %.269 = load <8 x float>, <8 x float>* %acc_9.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_9.at
+  %.271 = add i64 %index_34, 50
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_23 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_10.at
+  %.277 = load <8 x float>, <8 x float>* %acc_11.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_11.at
+  %.279 = add nsw i32 %kk, 4
   br label %kk.head.33
 kk.end.35:
   br label %kk_rest.head.36
 kk_rest.head.36:
-  %kk_rest = phi i32 [ 8, %kk.end.35 ], [ %.322, %kk_rest.body.37 ]
-  %.268 = icmp slt i32 %kk_rest, 10
-  br i1 %.268, label %kk_rest.body.37, label %kk_rest.end.38
+  %kk_rest = phi i32 [ 8, %kk.end.35 ], [ %.334, %kk_rest.body.37 ]
+  %.280 = icmp slt i32 %kk_rest, 10
+  br i1 %.280, label %kk_rest.body.37, label %kk_rest.end.38
 kk_rest.body.37:
-  %.269 = mul i32 %kk_rest, 16
-  %index_24 = add i32 %index_11, %.269
-  %index_43 = sext i32 %index_24 to i64
-  %.270 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.271, align 4
-  %.272 = add i64 %index_43, 8
-  %.273 = getelementptr float, float* %rhs_pack, i64 %.272
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.274, align 4
-  %index_25 = add i32 %index_13, %kk_rest
-  %index_44 = sext i32 %index_25 to i64
-  %.275 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_24 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_0.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_0.at
-  %.280 = load <8 x float>, <8 x float>* %acc_1.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_1.at
-  %.282 = add i64 %index_44, 10
-  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_25 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_2.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_2.at
-  %.288 = load <8 x float>, <8 x float>* %acc_3.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_3.at
-  %.290 = add i64 %index_44, 20
-  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_26 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_4.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_4.at
-  %.296 = load <8 x float>, <8 x float>* %acc_5.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_5.at
-  %.298 = add i64 %index_44, 30
-  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> undef, float %.300, i32 0
-  %a_27 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
-  %.302 = load <8 x float>, <8 x float>* %acc_6.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_6.at
-  %.304 = load <8 x float>, <8 x float>* %acc_7.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_7.at
-  %.306 = add i64 %index_44, 40
-  %.307 = getelementptr float, float* %lhs_pack, i64 %.306
-  %.308 = load float, float* %.307, align 4
-  %.309 = insertelement <8 x float> undef, float %.308, i32 0
-  %a_28 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
-  %.310 = load <8 x float>, <8 x float>* %acc_8.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_8.at
-  %.312 = load <8 x float>, <8 x float>* %acc_9.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_9.at
-  %.314 = add i64 %index_44, 50
-  %.315 = getelementptr float, float* %lhs_pack, i64 %.314
-  %.316 = load float, float* %.315, align 4
-  %.317 = insertelement <8 x float> undef, float %.316, i32 0
-  %a_29 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
-  %.318 = load <8 x float>, <8 x float>* %acc_10.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_10.at
-  %.320 = load <8 x float>, <8 x float>* %acc_11.at
-  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.320)
-  store <8 x float> %.321, <8 x float>* %acc_11.at
-  %.322 = add nsw i32 %kk_rest, 1
+  %index_35 = sext i32 %kk_rest to i64
+  %.281 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_21, %.281
+  %.282 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.283, align 4
+  %.284 = add i64 %index_36, 8
+  %.285 = getelementptr float, float* %rhs_pack, i64 %.284
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.286, align 4
+  %index_37 = add i64 %index_24, %index_35
+  %.287 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_24 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_0.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_0.at
+  %.292 = load <8 x float>, <8 x float>* %acc_1.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_1.at
+  %.294 = add i64 %index_37, 10
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_25 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_2.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_2.at
+  %.300 = load <8 x float>, <8 x float>* %acc_3.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_3.at
+  %.302 = add i64 %index_37, 20
+  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = insertelement <8 x float> undef, float %.304, i32 0
+  %a_26 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
+  %.306 = load <8 x float>, <8 x float>* %acc_4.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_4.at
+  %.308 = load <8 x float>, <8 x float>* %acc_5.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_5.at
+  %.310 = add i64 %index_37, 30
+  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_27 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_6.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_6.at
+  %.316 = load <8 x float>, <8 x float>* %acc_7.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_7.at
+  %.318 = add i64 %index_37, 40
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_28 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_8.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_8.at
+  %.324 = load <8 x float>, <8 x float>* %acc_9.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_9.at
+  %.326 = add i64 %index_37, 50
+  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
+  %.328 = load float, float* %.327, align 4
+  %.329 = insertelement <8 x float> undef, float %.328, i32 0
+  %a_29 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
+  %.330 = load <8 x float>, <8 x float>* %acc_10.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_10.at
+  %.332 = load <8 x float>, <8 x float>* %acc_11.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_11.at
+  %.334 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.36
 kk_rest.end.38:
-  %.323 = load <8 x float>, <8 x float>* %acc_0.at
-  %.324 = getelementptr float, float* %totals, i64 0
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.325, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_1.at
-  %.327 = getelementptr float, float* %totals, i64 8
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.328, align 4
-  %.329 = load <8 x float>, <8 x float>* %acc_2.at
-  %.330 = getelementptr float, float* %totals, i64 16
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.329, <8 x float>* %.331, align 4
-  %.332 = load <8 x float>, <8 x float>* %acc_3.at
-  %.333 = getelementptr float, float* %totals, i64 24
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.334, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_4.at
-  %.336 = getelementptr float, float* %totals, i64 32
+  %.335 = load <8 x float>, <8 x float>* %acc_0.at
+  %.336 = getelementptr float, float* %totals, i64 0
   %.337 = bitcast float* %.336 to <8 x float>*
   store <8 x float> %.335, <8 x float>* %.337, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_5.at
-  %.339 = getelementptr float, float* %totals, i64 40
+  %.338 = load <8 x float>, <8 x float>* %acc_1.at
+  %.339 = getelementptr float, float* %totals, i64 8
   %.340 = bitcast float* %.339 to <8 x float>*
   store <8 x float> %.338, <8 x float>* %.340, align 4
-  %.341 = load <8 x float>, <8 x float>* %acc_6.at
-  %.342 = getelementptr float, float* %totals, i64 48
+  %.341 = load <8 x float>, <8 x float>* %acc_2.at
+  %.342 = getelementptr float, float* %totals, i64 16
   %.343 = bitcast float* %.342 to <8 x float>*
   store <8 x float> %.341, <8 x float>* %.343, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_7.at
-  %.345 = getelementptr float, float* %totals, i64 56
+  %.344 = load <8 x float>, <8 x float>* %acc_3.at
+  %.345 = getelementptr float, float* %totals, i64 24
   %.346 = bitcast float* %.345 to <8 x float>*
   store <8 x float> %.344, <8 x float>* %.346, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_8.at
-  %.348 = getelementptr float, float* %totals, i64 64
+  %.347 = load <8 x float>, <8 x float>* %acc_4.at
+  %.348 = getelementptr float, float* %totals, i64 32
   %.349 = bitcast float* %.348 to <8 x float>*
   store <8 x float> %.347, <8 x float>* %.349, align 4
-  %.350 = load <8 x float>, <8 x float>* %acc_9.at
-  %.351 = getelementptr float, float* %totals, i64 72
+  %.350 = load <8 x float>, <8 x float>* %acc_5.at
+  %.351 = getelementptr float, float* %totals, i64 40
   %.352 = bitcast float* %.351 to <8 x float>*
   store <8 x float> %.350, <8 x float>* %.352, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_10.at
-  %.354 = getelementptr float, float* %totals, i64 80
+  %.353 = load <8 x float>, <8 x float>* %acc_6.at
+  %.354 = getelementptr float, float* %totals, i64 48
   %.355 = bitcast float* %.354 to <8 x float>*
   store <8 x float> %.353, <8 x float>* %.355, align 4
-  %.356 = load <8 x float>, <8 x float>* %acc_11.at
-  %.357 = getelementptr float, float* %totals, i64 88
+  %.356 = load <8 x float>, <8 x float>* %acc_7.at
+  %.357 = getelementptr float, float* %totals, i64 56
   %.358 = bitcast float* %.357 to <8 x float>*
   store <8 x float> %.356, <8 x float>* %.358, align 4
-  %.359 = sub i32 %block_rows, %row
-  %.360 = call i32 @llvm.smin.i32(i32 6, i32 %.359)
+  %.359 = load <8 x float>, <8 x float>* %acc_8.at
+  %.360 = getelementptr float, float* %totals, i64 64
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_9.at
+  %.363 = getelementptr float, float* %totals, i64 72
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.364, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_10.at
+  %.366 = getelementptr float, float* %totals, i64 80
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_11.at
+  %.369 = getelementptr float, float* %totals, i64 88
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.370, align 4
+  %index_38 = sext i32 %index_10 to i64
+  %.371 = sub i32 %block_rows, %row
+  %.372 = call i32 @llvm.smin.i32(i32 6, i32 %.371)
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %kk_rest.end.38 ], [ %.386, %i_2.body.40 ]
-  %.361 = icmp slt i32 %i_2, %.360
-  br i1 %.361, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %kk_rest.end.38 ], [ %.399, %i_2.body.40 ]
+  %.373 = icmp slt i32 %i_2, %.372
+  br i1 %.373, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
-  %m_2 = add i32 %index_9, %i_2
-  %.362 = mul i32 %m_2, 128
-  %index_26 = add i32 %index_10, %.362
-  %index_27 = mul i32 %i_2, 16
-  %index_45 = sext i32 %index_26 to i64
-  %index_46 = sext i32 %index_27 to i64
-  %.363 = getelementptr float, float* %in2, i64 %index_45
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = fcmp ogt <8 x float> %.365, zeroinitializer
-  %.367 = getelementptr float, float* %totals, i64 %index_46
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = select <8 x i1> %.366, <8 x float> %.369, <8 x float> zeroinitializer
-  %.371 = getelementptr float, float* %in2, i64 %index_45
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.372, align 4
-  %.373 = add i64 %index_45, 8
-  %.374 = getelementptr float, float* %in2, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  %.376 = load <8 x float>, <8 x float>* %.375, align 4
-  %.377 = fcmp ogt <8 x float> %.376, zeroinitializer
-  %.378 = add i64 %index_46, 8
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = select <8 x i1> %.377, <8 x float> %.381, <8 x float> zeroinitializer
-  %.383 = add i64 %index_45, 8
-  %.384 = getelementptr float, float* %in2, i64 %.383
+  %index_39 = sext i32 %i_2 to i64
+  %.374 = add i64 %index_20, %index_39
+  %.375 = mul i64 %.374, 128
+  %index_40 = add i64 %index_38, %.375
+  %index_41 = mul i64 %index_39, 16
+  %.376 = getelementptr float, float* %in2, i64 %index_40
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = fcmp ogt <8 x float> %.378, zeroinitializer
+  %.380 = getelementptr float, float* %totals, i64 %index_41
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = select <8 x i1> %.379, <8 x float> %.382, <8 x float> zeroinitializer
+  %.384 = getelementptr float, float* %in2, i64 %index_40
   %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add nsw i32 %i_2, 1
+  store <8 x float> %.383, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_40, 8
+  %.387 = getelementptr float, float* %in2, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = fcmp ogt <8 x float> %.389, zeroinitializer
+  %.391 = add i64 %index_41, 8
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = select <8 x i1> %.390, <8 x float> %.394, <8 x float> zeroinitializer
+  %.396 = add i64 %index_40, 8
+  %.397 = getelementptr float, float* %in2, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
-  %.387 = add nsw i32 %rows_panel, 1
+  %.400 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.388 = add nsw i32 %group_1, 1
+  %.401 = add nsw i32 %group_1, 1
   br label %group_1.head.24
 group_1.end.26:
-  %.389 = add nsw i32 %block, 1
+  %.402 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.390 = add i32 %group_x, 1
-  %.391 = icmp eq i32 %.390, %.grid_x
-  %.392 = add i32 %group_y, 1
-  %.393 = select i1 %.391, i32 %.392, i32 %group_y
-  %.394 = icmp eq i32 %.393, %.grid_y
-  %.395 = add i32 %group_z, 1
-  %.396 = select i1 %.391, i32 0, i32 %.390
-  store i32 %.396, i32* %group_x.at
-  %.397 = select i1 %.394, i32 0, i32 %.393
-  store i32 %.397, i32* %group_y.at
-  %.398 = select i1 %.394, i32 %.395, i32 %group_z
-  store i32 %.398, i32* %group_z.at
-  %.399 = add nsw i32 %.task, 1
+  %.403 = add i32 %group_x, 1
+  %.404 = icmp eq i32 %.403, %.grid_x
+  %.405 = add i32 %group_y, 1
+  %.406 = select i1 %.404, i32 %.405, i32 %group_y
+  %.407 = icmp eq i32 %.406, %.grid_y
+  %.408 = add i32 %group_z, 1
+  %.409 = select i1 %.404, i32 0, i32 %.403
+  store i32 %.409, i32* %group_x.at
+  %.410 = select i1 %.407, i32 0, i32 %.406
+  store i32 %.410, i32* %group_y.at
+  %.411 = select i1 %.407, i32 %.408, i32 %group_z
+  store i32 %.411, i32* %group_z.at
+  %.412 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7937,14 +7998,13 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.82, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.84, %r.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %start = mul i32 %group_x, 32
   %.8 = getelementptr float, float* %sums, i64 0
   %.9 = bitcast float* %.8 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
@@ -7957,102 +8017,103 @@ work.1:
   %.14 = getelementptr float, float* %sums, i64 24
   %.15 = bitcast float* %.14 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  %.16 = sext i32 %group_x to i64
+  %index_1 = mul i64 %.16, 32
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.53, %r.body.7 ]
-  %.16 = icmp slt i32 %r, %batch
-  br i1 %.16, label %r.body.7, label %r.end.8
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.55, %r.body.7 ]
+  %.17 = icmp slt i32 %r, %batch
+  br i1 %.17, label %r.body.7, label %r.end.8
 r.body.7:
-  %.17 = mul i32 %r, 128
-  %index_1 = add i32 %start, %.17
-  %index_2 = sext i32 %index_1 to i64
-  %.18 = getelementptr float, float* %sums, i64 0
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = getelementptr float, float* %in0, i64 %index_2
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %next = fadd <8 x float> %.20, %.23
-  %.24 = getelementptr float, float* %sums, i64 0
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.25, align 4
-  %.26 = getelementptr float, float* %sums, i64 8
+  %.18 = sext i32 %r to i64
+  %.19 = mul i64 %.18, 128
+  %index_2 = add i64 %index_1, %.19
+  %.20 = getelementptr float, float* %sums, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %in0, i64 %index_2
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %next = fadd <8 x float> %.22, %.25
+  %.26 = getelementptr float, float* %sums, i64 0
   %.27 = bitcast float* %.26 to <8 x float>*
-  %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = add i64 %index_2, 8
-  %.30 = getelementptr float, float* %in0, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %next_1 = fadd <8 x float> %.28, %.32
-  %.33 = getelementptr float, float* %sums, i64 8
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %sums, i64 16
+  store <8 x float> %next, <8 x float>* %.27, align 4
+  %.28 = getelementptr float, float* %sums, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = add i64 %index_2, 8
+  %.32 = getelementptr float, float* %in0, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %next_1 = fadd <8 x float> %.30, %.34
+  %.35 = getelementptr float, float* %sums, i64 8
   %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = add i64 %index_2, 16
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %.41 = load <8 x float>, <8 x float>* %.40, align 4
-  %next_2 = fadd <8 x float> %.37, %.41
-  %.42 = getelementptr float, float* %sums, i64 16
-  %.43 = bitcast float* %.42 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.43, align 4
-  %.44 = getelementptr float, float* %sums, i64 24
+  store <8 x float> %next_1, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %sums, i64 16
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = add i64 %index_2, 16
+  %.41 = getelementptr float, float* %in0, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %.43 = load <8 x float>, <8 x float>* %.42, align 4
+  %next_2 = fadd <8 x float> %.39, %.43
+  %.44 = getelementptr float, float* %sums, i64 16
   %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = add i64 %index_2, 24
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %next_3 = fadd <8 x float> %.46, %.50
-  %.51 = getelementptr float, float* %sums, i64 24
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.52, align 4
-  %.53 = add nsw i32 %r, 1
+  store <8 x float> %next_2, <8 x float>* %.45, align 4
+  %.46 = getelementptr float, float* %sums, i64 24
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = add i64 %index_2, 24
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %next_3 = fadd <8 x float> %.48, %.52
+  %.53 = getelementptr float, float* %sums, i64 24
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.54, align 4
+  %.55 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.54 = getelementptr float, float* %sums, i64 0
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.55, align 4
-  %index_3 = sext i32 %start to i64
-  %.56 = getelementptr float, float* %out0, i64 %index_3
+  %.56 = getelementptr float, float* %sums, i64 0
   %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.57, align 4
-  %.58 = getelementptr float, float* %sums, i64 8
+  %reduce_sum = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = getelementptr float, float* %out0, i64 %index_1
   %.59 = bitcast float* %.58 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_3, 8
-  %.61 = getelementptr float, float* %out0, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %sums, i64 16
+  store <8 x float> %reduce_sum, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %sums, i64 8
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = add i64 %index_1, 8
+  %.63 = getelementptr float, float* %out0, i64 %.62
   %.64 = bitcast float* %.63 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = add i64 %index_3, 16
-  %.66 = getelementptr float, float* %out0, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.67, align 4
-  %.68 = getelementptr float, float* %sums, i64 24
+  store <8 x float> %reduce_sum_1, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %sums, i64 16
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_1, 16
+  %.68 = getelementptr float, float* %out0, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_3, 24
-  %.71 = getelementptr float, float* %out0, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.72, align 4
-  %.73 = add i32 %group_x, 1
-  %.74 = icmp eq i32 %.73, %.grid_x
-  %.75 = add i32 %group_y, 1
-  %.76 = select i1 %.74, i32 %.75, i32 %group_y
-  %.77 = icmp eq i32 %.76, %.grid_y
-  %.78 = add i32 %group_z, 1
-  %.79 = select i1 %.74, i32 0, i32 %.73
-  store i32 %.79, i32* %group_x.at
-  %.80 = select i1 %.77, i32 0, i32 %.76
-  store i32 %.80, i32* %group_y.at
-  %.81 = select i1 %.77, i32 %.78, i32 %group_z
-  store i32 %.81, i32* %group_z.at
-  %.82 = add nsw i32 %.task, 1
+  store <8 x float> %reduce_sum_2, <8 x float>* %.69, align 4
+  %.70 = getelementptr float, float* %sums, i64 24
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_1, 24
+  %.73 = getelementptr float, float* %out0, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.74, align 4
+  %.75 = add i32 %group_x, 1
+  %.76 = icmp eq i32 %.75, %.grid_x
+  %.77 = add i32 %group_y, 1
+  %.78 = select i1 %.76, i32 %.77, i32 %group_y
+  %.79 = icmp eq i32 %.78, %.grid_y
+  %.80 = add i32 %group_z, 1
+  %.81 = select i1 %.76, i32 0, i32 %.75
+  store i32 %.81, i32* %group_x.at
+  %.82 = select i1 %.79, i32 0, i32 %.78
+  store i32 %.82, i32* %group_y.at
+  %.83 = select i1 %.79, i32 %.80, i32 %group_z
+  store i32 %.83, i32* %group_z.at
+  %.84 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8171,7 +8232,7 @@ done.2:
 ;   in0: f32[1024*batch], read
 ;   in1: f32[128*batch], read
 ;   out0: f32[131072], write
-;   scratch: lhs_pack: f32[44552], rhs_pack: f32[16384], totals: f32[22272]
+;   scratch: lhs_pack: f32[44718], rhs_pack: f32[16384], totals: f32[22272]
 define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -8191,9 +8252,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178240
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178880
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 243776
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 244416
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -8207,7 +8268,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.522, %i_3.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.538, %i_3.end.50 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8232,214 +8293,232 @@ t.body.7:
 t.end.8:
   %.16 = add i32 %rows, 5
   %index_1 = sdiv i32 %.16, 6
-  %.17 = add i32 %batch, 255
-  %.18 = sdiv i32 %.17, 256
+  %.17 = mul i32 %group_x, 29
+  %.18 = sub i32 170, %.17
+  %index_2 = call i32 @llvm.smin.i32(i32 %index_1, i32 %.18)
+  %.19 = sext i32 %group_x to i64
+  %index_3 = mul i64 %.19, 174
+  %.20 = add i32 %batch, 255
+  %.21 = sdiv i32 %.20, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.501, %group.end.29 ]
-  %.19 = icmp slt i32 %kt, %.18
-  br i1 %.19, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.516, %group.end.29 ]
+  %.22 = icmp slt i32 %kt, %.21
+  br i1 %.22, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.20 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.20)
-  %index_3 = mul i32 %k_start, 1024
-  br label %rows_panel.head.12
-rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.47, %after.17 ]
-  %.21 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.21, label %rows_panel.body.13, label %rows_panel.end.14
-rows_panel.body.13:
-  %row = mul i32 %rows_panel, 6
-  %m = add i32 %m_start, %row
-  %.22 = add i32 %m, 8
-  %.23 = icmp sle i32 %.22, 1024
-  br i1 %.23, label %then.15, label %else.16
-then.15:
-  %index_2 = mul i32 %row, 256
-  %index_4 = add i32 %index_3, %m
-  %index_31 = sext i32 %index_2 to i64
-  %index_33 = sext i32 %index_4 to i64
-  br label %kt_1.head.18
-kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %then.15 ], [ %.34, %kt_1.body.19 ]
-  %.24 = icmp slt i32 %kt_1, %k_count
-  br i1 %.24, label %kt_1.body.19, label %kt_1.end.20
-kt_1.body.19:
-  %index_32 = sext i32 %kt_1 to i64
-  %.25 = mul i64 %index_32, 1024
-  %.26 = add i64 %index_33, %.25
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = mul i64 %index_32, 6
-  %.31 = add i64 %index_31, %.30
-  %.32 = getelementptr float, float* %lhs_pack, i64 %.31
+  %.23 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.23)
+  %.24 = sext i32 %kt to i64
+  %index_4 = mul i64 %.24, 256
+  %index_5 = mul i64 %index_4, 1024
+  %index_6 = add i64 %index_3, %index_5
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.40, %rows_panel.end.17 ]
+  %.25 = icmp slt i32 %kt_1, %k_count
+  br i1 %.25, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_7 = sext i32 %kt_1 to i64
+  %.26 = mul i64 %index_7, 1024
+  %index_9 = add i64 %index_6, %.26
+  %index_12 = mul i64 %index_7, 6
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %kt_1.body.13 ], [ %.39, %rows_panel.body.16 ]
+  %.27 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.27, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
+  %.28 = sext i32 %rows_panel to i64
+  %index_10 = mul i64 %.28, 6
+  %index_11 = add i64 %index_9, %index_10
+  %.29 = add i64 %index_11, 8192
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = getelementptr float, float* %in0, i64 %index_11
   %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.33, align 4
-  %.34 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.18
-kt_1.end.20:
-  br label %after.17
-else.16:
-  %index_5 = mul i32 %row, 256
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = mul i64 %index_10, 257
+  %.36 = add i64 %index_12, %.35
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.38, align 4
+  %.39 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %.40 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %rows_panel_1.head.18
+rows_panel_1.head.18:
+  %rows_panel_1 = phi i32 [ %index_2, %kt_1.end.14 ], [ %.59, %i_1.end.23 ]
+  %.41 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.41, label %rows_panel_1.body.19, label %rows_panel_1.end.20
+rows_panel_1.body.19:
+  %row_1 = mul i32 %rows_panel_1, 6
+  %index_8 = add i32 %m_start, %row_1
+  %.42 = sext i32 %rows_panel_1 to i64
+  %.43 = mul i64 %.42, 6
+  %index_13 = mul i64 %.43, 257
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %else.16 ], [ %.46, %kt_2.end.26 ]
-  %.35 = icmp slt i32 %i_1, 6
-  br i1 %.35, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %rows_panel_1.body.19 ], [ %.58, %kt_2.end.26 ]
+  %.44 = icmp slt i32 %i_1, 6
+  br i1 %.44, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %.36 = add i32 %m, %i_1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.36, i32 1023)
-  %index_6 = add i32 %index_5, %i_1
-  %index_7 = add i32 %index_3, %m_1
-  %index_34 = sext i32 %index_6 to i64
-  %index_36 = sext i32 %index_7 to i64
+  %.45 = sext i32 %i_1 to i64
+  %index_14 = add i64 %index_13, %.45
+  %.46 = add i32 %index_8, %i_1
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 1023)
+  %.48 = sext i32 %.47 to i64
+  %index_16 = add i64 %index_5, %.48
   br label %kt_2.head.24
 kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.45, %kt_2.body.25 ]
-  %.37 = icmp slt i32 %kt_2, %k_count
-  br i1 %.37, label %kt_2.body.25, label %kt_2.end.26
+  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.57, %kt_2.body.25 ]
+  %.49 = icmp slt i32 %kt_2, %k_count
+  br i1 %.49, label %kt_2.body.25, label %kt_2.end.26
 kt_2.body.25:
-  %index_35 = sext i32 %kt_2 to i64
-  %.38 = mul i64 %index_35, 1024
-  %.39 = add i64 %index_36, %.38
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = mul i64 %index_35, 6
-  %.43 = add i64 %index_34, %.42
-  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
-  store float %.41, float* %.44, align 4
-  %.45 = add nsw i32 %kt_2, 1
+  %index_15 = sext i32 %kt_2 to i64
+  %.50 = mul i64 %index_15, 1024
+  %.51 = add i64 %index_16, %.50
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = mul i64 %index_15, 6
+  %.55 = add i64 %index_14, %.54
+  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
+  store float %.53, float* %.56, align 4
+  %.57 = add nsw i32 %kt_2, 1
   br label %kt_2.head.24
 kt_2.end.26:
-  %.46 = add nsw i32 %i_1, 1
+  %.58 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  br label %after.17
-after.17:
-  %.47 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
-  %index_9 = mul i32 %k_start, 128
-  %.48 = sdiv i32 %k_count, 4
-  %index_13 = mul i32 %.48, 4
+  %.59 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.18
+rows_panel_1.end.20:
+  %.60 = sdiv i32 %k_count, 4
+  %index_17 = mul i32 %.60, 4
+  %index_20 = mul i64 %index_4, 128
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.500, %panel.end.35 ]
-  %.49 = icmp slt i32 %group, 2
-  br i1 %.49, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel_1.end.20 ], [ %.515, %panel.end.35 ]
+  %.61 = icmp slt i32 %group, 2
+  br i1 %.61, label %group.body.28, label %group.end.29
 group.body.28:
   %group_start = mul i32 %group, 64
-  %index_10 = add i32 %index_9, %group_start
+  %.62 = sext i32 %group_start to i64
+  %index_21 = add i64 %index_20, %.62
   br label %kt_3.head.30
 kt_3.head.30:
-  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.106, %kt_3.body.31 ]
-  %.50 = icmp slt i32 %kt_3, %k_count
-  br i1 %.50, label %kt_3.body.31, label %kt_3.end.32
+  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.119, %kt_3.body.31 ]
+  %.63 = icmp slt i32 %kt_3, %k_count
+  br i1 %.63, label %kt_3.body.31, label %kt_3.end.32
 kt_3.body.31:
-  %index_8 = mul i32 %kt_3, 16
-  %.51 = mul i32 %kt_3, 128
-  %index_11 = add i32 %index_10, %.51
-  %index_37 = sext i32 %index_8 to i64
-  %index_38 = sext i32 %index_11 to i64
-  %.52 = getelementptr float, float* %in1, i64 %index_38
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.56, align 4
-  %.57 = add i64 %index_38, 8
-  %.58 = getelementptr float, float* %in1, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %.60 = load <8 x float>, <8 x float>* %.59, align 4
-  %.61 = add i64 %index_37, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %.60, <8 x float>* %.63, align 4
-  %.64 = add i64 %index_38, 16
-  %.65 = getelementptr float, float* %in1, i64 %.64
+  %index_18 = sext i32 %kt_3 to i64
+  %index_19 = mul i64 %index_18, 16
+  %.64 = mul i64 %index_18, 128
+  %index_22 = add i64 %index_21, %.64
+  %.65 = getelementptr float, float* %in1, i64 %index_22
   %.66 = bitcast float* %.65 to <8 x float>*
   %.67 = load <8 x float>, <8 x float>* %.66, align 4
-  %.68 = add i64 %index_37, 4096
-  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %.67, <8 x float>* %.70, align 4
-  %.71 = add i64 %index_38, 24
-  %.72 = getelementptr float, float* %in1, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %.74 = load <8 x float>, <8 x float>* %.73, align 4
-  %.75 = add i64 %index_37, 4104
-  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %.74, <8 x float>* %.77, align 4
-  %.78 = add i64 %index_38, 32
-  %.79 = getelementptr float, float* %in1, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %.81 = load <8 x float>, <8 x float>* %.80, align 4
-  %.82 = add i64 %index_37, 8192
-  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  store <8 x float> %.81, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_38, 40
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %.88 = load <8 x float>, <8 x float>* %.87, align 4
-  %.89 = add i64 %index_37, 8200
-  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_38, 48
-  %.93 = getelementptr float, float* %in1, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %.95 = load <8 x float>, <8 x float>* %.94, align 4
-  %.96 = add i64 %index_37, 12288
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.95, <8 x float>* %.98, align 4
-  %.99 = add i64 %index_38, 56
-  %.100 = getelementptr float, float* %in1, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %.102 = load <8 x float>, <8 x float>* %.101, align 4
-  %.103 = add i64 %index_37, 12296
-  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.105, align 4
-  %.106 = add nsw i32 %kt_3, 1
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.67, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_22, 8
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_19, 8
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_22, 16
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = add i64 %index_19, 4096
+  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.80, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_22, 24
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_19, 4104
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_22, 32
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = add i64 %index_19, 8192
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_22, 40
+  %.99 = getelementptr float, float* %in1, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = add i64 %index_19, 8200
+  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.101, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_22, 48
+  %.106 = getelementptr float, float* %in1, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_19, 12288
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_22, 56
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_19, 12296
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add nsw i32 %kt_3, 1
   br label %kt_3.head.30
 kt_3.end.32:
+  %.120 = sext i32 %group to i64
+  %index_23 = mul i64 %.120, 64
   br label %panel.head.33
 panel.head.33:
-  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.499, %rows_panel_1.end.38 ]
-  %.107 = icmp slt i32 %panel, 4
-  br i1 %.107, label %panel.body.34, label %panel.end.35
+  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.514, %rows_panel_2.end.38 ]
+  %.121 = icmp slt i32 %panel, 4
+  br i1 %.121, label %panel.body.34, label %panel.end.35
 panel.body.34:
-  %.108 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.108
-  %index_14 = mul i32 %panel, 4096
-  br label %rows_panel_1.head.36
-rows_panel_1.head.36:
-  %rows_panel_1 = phi i32 [ 0, %panel.body.34 ], [ %.498, %kk_rest.end.47 ]
-  %.109 = icmp slt i32 %rows_panel_1, %index_1
-  br i1 %.109, label %rows_panel_1.body.37, label %rows_panel_1.end.38
-rows_panel_1.body.37:
-  %row_1 = mul i32 %rows_panel_1, 6
-  %.110 = mul i32 %row_1, 128
-  %index_12 = add i32 %column, %.110
-  %index_39 = sext i32 %index_12 to i64
+  %index_24 = sext i32 %panel to i64
+  %.122 = mul i64 %index_24, 16
+  %index_25 = add i64 %index_23, %.122
+  %index_28 = mul i64 %index_24, 4096
+  br label %rows_panel_2.head.36
+rows_panel_2.head.36:
+  %rows_panel_2 = phi i32 [ 0, %panel.body.34 ], [ %.513, %kk_rest.end.47 ]
+  %.123 = icmp slt i32 %rows_panel_2, %index_1
+  br i1 %.123, label %rows_panel_2.body.37, label %rows_panel_2.end.38
+rows_panel_2.body.37:
+  %.124 = sext i32 %rows_panel_2 to i64
+  %index_26 = mul i64 %.124, 6
+  %.125 = mul i64 %index_26, 128
+  %index_27 = add i64 %index_25, %.125
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.117, %i_2.body.40 ]
-  %.111 = icmp slt i32 %i_2, 6
-  br i1 %.111, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %rows_panel_2.body.37 ], [ %.132, %i_2.body.40 ]
+  %.126 = icmp slt i32 %i_2, 6
+  br i1 %.126, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
-  %.112 = sext i32 %i_2 to i64
-  %.113 = mul i64 %.112, 128
-  %.114 = add i64 %index_39, %.113
-  %.115 = getelementptr float, float* %totals, i64 %.114
-  %.116 = bitcast float* %.115 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.116, i32 1, i32 3, i32 1)
-  %.117 = add nsw i32 %i_2, 1
+  %.127 = sext i32 %i_2 to i64
+  %.128 = mul i64 %.127, 128
+  %.129 = add i64 %index_27, %.128
+  %.130 = getelementptr float, float* %totals, i64 %.129
+  %.131 = bitcast float* %.130 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.131, i32 1, i32 3, i32 1)
+  %.132 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -8454,593 +8533,584 @@ i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_16 = mul i32 %row_1, 256
+  %index_31 = mul i64 %index_26, 257
   br label %kk.head.42
 kk.head.42:
-  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.335, %kk.body.43 ]
-  %.118 = icmp slt i32 %kk, %index_13
-  br i1 %.118, label %kk.body.43, label %kk.end.44
+  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.350, %kk.body.43 ]
+  %.133 = icmp slt i32 %kk, %index_17
+  br i1 %.133, label %kk.body.43, label %kk.end.44
 kk.body.43:
-  %.119 = mul i32 %kk, 16
-  %index_15 = add i32 %index_14, %.119
-  %index_40 = sext i32 %index_15 to i64
-  %.120 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_40, 8
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
-  %.125 = mul i32 %kk, 6
-  %index_17 = add i32 %index_16, %.125
-  %index_41 = sext i32 %index_17 to i64
-  %.126 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_0.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_0.at
-  %.131 = load <8 x float>, <8 x float>* %acc_1.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_1.at
-  %.133 = add i64 %index_41, 1
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_1 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_2.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = load <8 x float>, <8 x float>* %acc_3.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_3.at
-  %.141 = add i64 %index_41, 2
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_2 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_4.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_4.at
-  %.147 = load <8 x float>, <8 x float>* %acc_5.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_5.at
-  %.149 = add i64 %index_41, 3
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_3 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_6.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_6.at
-  %.155 = load <8 x float>, <8 x float>* %acc_7.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_7.at
-  %.157 = add i64 %index_41, 4
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_4 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_8.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_8.at
-  %.163 = load <8 x float>, <8 x float>* %acc_9.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_9.at
-  %.165 = add i64 %index_41, 5
-  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_5 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_10.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_10.at
-  %.171 = load <8 x float>, <8 x float>* %acc_11.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 1
-  %.173 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_14, %.173
-  %index_42 = sext i32 %index_19 to i64
-  %.174 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_42, 8
-  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = mul i32 %index_18, 6
-  %index_20 = add i32 %index_16, %.179
-  %index_43 = sext i32 %index_20 to i64
-  %.180 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_6 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_0.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_0.at
-  %.185 = load <8 x float>, <8 x float>* %acc_1.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_1.at
-  %.187 = add i64 %index_43, 1
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_7 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_2.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_2.at
-  %.193 = load <8 x float>, <8 x float>* %acc_3.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_3.at
-  %.195 = add i64 %index_43, 2
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_8 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_4.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_4.at
-  %.201 = load <8 x float>, <8 x float>* %acc_5.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_5.at
-  %.203 = add i64 %index_43, 3
-  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_9 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_6.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_6.at
-  %.209 = load <8 x float>, <8 x float>* %acc_7.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_7.at
-  %.211 = add i64 %index_43, 4
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_10 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_8.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_8.at
-  %.217 = load <8 x float>, <8 x float>* %acc_9.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_9.at
-  %.219 = add i64 %index_43, 5
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_11 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_10.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_10.at
-  %.225 = load <8 x float>, <8 x float>* %acc_11.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 2
-  %.227 = mul i32 %index_21, 16
-  %index_22 = add i32 %index_14, %.227
-  %index_44 = sext i32 %index_22 to i64
-  %.228 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.229, align 4
-  %.230 = add i64 %index_44, 8
-  %.231 = getelementptr float, float* %rhs_pack, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.232, align 4
-  %.233 = mul i32 %index_21, 6
-  %index_23 = add i32 %index_16, %.233
-  %index_45 = sext i32 %index_23 to i64
-  %.234 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_12 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_0.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_0.at
-  %.239 = load <8 x float>, <8 x float>* %acc_1.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_1.at
-  %.241 = add i64 %index_45, 1
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_13 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_2.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_2.at
-  %.247 = load <8 x float>, <8 x float>* %acc_3.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_3.at
-  %.249 = add i64 %index_45, 2
-  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_14 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_4.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_4.at
-  %.255 = load <8 x float>, <8 x float>* %acc_5.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_5.at
-  %.257 = add i64 %index_45, 3
-  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_15 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_6.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_6.at
-  %.263 = load <8 x float>, <8 x float>* %acc_7.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_7.at
-  %.265 = add i64 %index_45, 4
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_16 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_8.at
-  %.271 = load <8 x float>, <8 x float>* %acc_9.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_9.at
-  %.273 = add i64 %index_45, 5
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_17 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_10.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_10.at
-  %.279 = load <8 x float>, <8 x float>* %acc_11.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 3
-  %.281 = mul i32 %index_24, 16
-  %index_25 = add i32 %index_14, %.281
-  %index_46 = sext i32 %index_25 to i64
-  %.282 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.283, align 4
-  %.284 = add i64 %index_46, 8
-  %.285 = getelementptr float, float* %rhs_pack, i64 %.284
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.286, align 4
-  %.287 = mul i32 %index_24, 6
-  %index_26 = add i32 %index_16, %.287
-  %index_47 = sext i32 %index_26 to i64
-  %.288 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_18 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_0.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_0.at
-  %.293 = load <8 x float>, <8 x float>* %acc_1.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_1.at
-  %.295 = add i64 %index_47, 1
-  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_19 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_2.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_2.at
-  %.301 = load <8 x float>, <8 x float>* %acc_3.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_3.at
-  %.303 = add i64 %index_47, 2
-  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_20 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_4.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_4.at
-  %.309 = load <8 x float>, <8 x float>* %acc_5.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_5.at
-  %.311 = add i64 %index_47, 3
-  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_21 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_6.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_6.at
-  %.317 = load <8 x float>, <8 x float>* %acc_7.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_7.at
-  %.319 = add i64 %index_47, 4
-  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_22 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_8.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_8.at
-  %.325 = load <8 x float>, <8 x float>* %acc_9.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_9.at
-  %.327 = add i64 %index_47, 5
-  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_23 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_10.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_10.at
-  %.333 = load <8 x float>, <8 x float>* %acc_11.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_11.at
-  %.335 = add nsw i32 %kk, 4
+  %index_29 = sext i32 %kk to i64
+  %.134 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_28, %.134
+  %.135 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.136, align 4
+  %.137 = add i64 %index_30, 8
+  %.138 = getelementptr float, float* %rhs_pack, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = mul i64 %index_29, 6
+  %index_32 = add i64 %index_31, %.140
+  %.141 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_0.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_0.at
+  %.146 = load <8 x float>, <8 x float>* %acc_1.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_1.at
+  %.148 = add i64 %index_32, 1
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_1 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_2.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_2.at
+  %.154 = load <8 x float>, <8 x float>* %acc_3.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_3.at
+  %.156 = add i64 %index_32, 2
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_2 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_4.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_4.at
+  %.162 = load <8 x float>, <8 x float>* %acc_5.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_5.at
+  %.164 = add i64 %index_32, 3
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_3 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_6.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_6.at
+  %.170 = load <8 x float>, <8 x float>* %acc_7.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_7.at
+  %.172 = add i64 %index_32, 4
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_4 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_8.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_8.at
+  %.178 = load <8 x float>, <8 x float>* %acc_9.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_9.at
+  %.180 = add i64 %index_32, 5
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_5 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_10.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_10.at
+  %.186 = load <8 x float>, <8 x float>* %acc_11.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_11.at
+  %index_33 = add i64 %index_29, 1
+  %.188 = mul i64 %index_33, 16
+  %index_34 = add i64 %index_28, %.188
+  %.189 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.190, align 4
+  %.191 = add i64 %index_34, 8
+  %.192 = getelementptr float, float* %rhs_pack, i64 %.191
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = mul i64 %index_33, 6
+  %index_35 = add i64 %index_31, %.194
+  %.195 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_6 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_0.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_0.at
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_1.at
+  %.202 = add i64 %index_35, 1
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_7 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_2.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_2.at
+  %.208 = load <8 x float>, <8 x float>* %acc_3.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_3.at
+  %.210 = add i64 %index_35, 2
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_8 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_4.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_4.at
+  %.216 = load <8 x float>, <8 x float>* %acc_5.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_5.at
+  %.218 = add i64 %index_35, 3
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_9 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_6.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_6.at
+  %.224 = load <8 x float>, <8 x float>* %acc_7.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_7.at
+  %.226 = add i64 %index_35, 4
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_10 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_8.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_8.at
+  %.232 = load <8 x float>, <8 x float>* %acc_9.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_9.at
+  %.234 = add i64 %index_35, 5
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_11 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_10.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_10.at
+  %.240 = load <8 x float>, <8 x float>* %acc_11.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_11.at
+  %index_36 = add i64 %index_29, 2
+  %.242 = mul i64 %index_36, 16
+  %index_37 = add i64 %index_28, %.242
+  %.243 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.244, align 4
+  %.245 = add i64 %index_37, 8
+  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.247, align 4
+  %.248 = mul i64 %index_36, 6
+  %index_38 = add i64 %index_31, %.248
+  %.249 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_12 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_0.at
+  %.254 = load <8 x float>, <8 x float>* %acc_1.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_1.at
+  %.256 = add i64 %index_38, 1
+  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_13 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_2.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_2.at
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_3.at
+  %.264 = add i64 %index_38, 2
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_14 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_4.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_4.at
+  %.270 = load <8 x float>, <8 x float>* %acc_5.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_5.at
+  %.272 = add i64 %index_38, 3
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_15 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_6.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_6.at
+  %.278 = load <8 x float>, <8 x float>* %acc_7.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_7.at
+  %.280 = add i64 %index_38, 4
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_16 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_8.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_8.at
+  %.286 = load <8 x float>, <8 x float>* %acc_9.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_9.at
+  %.288 = add i64 %index_38, 5
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_17 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_10.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_10.at
+  %.294 = load <8 x float>, <8 x float>* %acc_11.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_11.at
+  %index_39 = add i64 %index_29, 3
+  %.296 = mul i64 %index_39, 16
+  %index_40 = add i64 %index_28, %.296
+  %.297 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.298 = bitcast float* %.297 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.298, align 4
+  %.299 = add i64 %index_40, 8
+  %.300 = getelementptr float, float* %rhs_pack, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.301, align 4
+  %.302 = mul i64 %index_39, 6
+  %index_41 = add i64 %index_31, %.302
+  %.303 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.304 = load float, float* %.303, align 4
+  %.305 = insertelement <8 x float> undef, float %.304, i32 0
+  %a_18 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
+  %.306 = load <8 x float>, <8 x float>* %acc_0.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_0.at
+  %.308 = load <8 x float>, <8 x float>* %acc_1.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_1.at
+  %.310 = add i64 %index_41, 1
+  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_19 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_2.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_2.at
+  %.316 = load <8 x float>, <8 x float>* %acc_3.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_3.at
+  %.318 = add i64 %index_41, 2
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_20 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_4.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_4.at
+  %.324 = load <8 x float>, <8 x float>* %acc_5.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_5.at
+  %.326 = add i64 %index_41, 3
+  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
+  %.328 = load float, float* %.327, align 4
+  %.329 = insertelement <8 x float> undef, float %.328, i32 0
+  %a_21 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
+  %.330 = load <8 x float>, <8 x float>* %acc_6.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_6.at
+  %.332 = load <8 x float>, <8 x float>* %acc_7.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_7.at
+  %.334 = add i64 %index_41, 4
+  %.335 = getelementptr float, float* %lhs_pack, i64 %.334
+  %.336 = load float, float* %.335, align 4
+  %.337 = insertelement <8 x float> undef, float %.336, i32 0
+  %a_22 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
+  %.338 = load <8 x float>, <8 x float>* %acc_8.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_8.at
+  %.340 = load <8 x float>, <8 x float>* %acc_9.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_9.at
+  %.342 = add i64 %index_41, 5
+  %.343 = getelementptr float, float* %lhs_pack, i64 %.342
+  %.344 = load float, float* %.343, align 4
+  %.345 = insertelement <8 x float> undef, float %.344, i32 0
+  %a_23 = shufflevector <8 x float> %.345, <8 x float> undef, <8 x i32> zeroinitializer
+  %.346 = load <8 x float>, <8 x float>* %acc_10.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_10.at
+  %.348 = load <8 x float>, <8 x float>* %acc_11.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_11.at
+  %.350 = add nsw i32 %kk, 4
   br label %kk.head.42
 kk.end.44:
   br label %kk_rest.head.45
 kk_rest.head.45:
-  %kk_rest = phi i32 [ %index_13, %kk.end.44 ], [ %.391, %kk_rest.body.46 ]
-  %.336 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.336, label %kk_rest.body.46, label %kk_rest.end.47
+  %kk_rest = phi i32 [ %index_17, %kk.end.44 ], [ %.406, %kk_rest.body.46 ]
+  %.351 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.351, label %kk_rest.body.46, label %kk_rest.end.47
 kk_rest.body.46:
-  %.337 = mul i32 %kk_rest, 16
-  %index_27 = add i32 %index_14, %.337
-  %index_48 = sext i32 %index_27 to i64
-  %.338 = getelementptr float, float* %rhs_pack, i64 %index_48
-  %.339 = bitcast float* %.338 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_48, 8
-  %.341 = getelementptr float, float* %rhs_pack, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.342, align 4
-  %.343 = mul i32 %kk_rest, 6
-  %index_28 = add i32 %index_16, %.343
-  %index_49 = sext i32 %index_28 to i64
-  %.344 = getelementptr float, float* %lhs_pack, i64 %index_49
-  %.345 = load float, float* %.344, align 4
-  %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_24 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_0.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_0.at
-  %.349 = load <8 x float>, <8 x float>* %acc_1.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_1.at
-  %.351 = add i64 %index_49, 1
-  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
-  %.353 = load float, float* %.352, align 4
-  %.354 = insertelement <8 x float> undef, float %.353, i32 0
-  %a_25 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
-  %.355 = load <8 x float>, <8 x float>* %acc_2.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_2.at
-  %.357 = load <8 x float>, <8 x float>* %acc_3.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_3.at
-  %.359 = add i64 %index_49, 2
-  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
-  %.361 = load float, float* %.360, align 4
-  %.362 = insertelement <8 x float> undef, float %.361, i32 0
-  %a_26 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
-  %.363 = load <8 x float>, <8 x float>* %acc_4.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_4.at
-  %.365 = load <8 x float>, <8 x float>* %acc_5.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_5.at
-  %.367 = add i64 %index_49, 3
-  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
-  %.369 = load float, float* %.368, align 4
-  %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_27 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_6.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_6.at
-  %.373 = load <8 x float>, <8 x float>* %acc_7.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_7.at
-  %.375 = add i64 %index_49, 4
-  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
-  %.377 = load float, float* %.376, align 4
-  %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_28 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_8.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_8.at
-  %.381 = load <8 x float>, <8 x float>* %acc_9.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_9.at
-  %.383 = add i64 %index_49, 5
-  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
-  %.385 = load float, float* %.384, align 4
-  %.386 = insertelement <8 x float> undef, float %.385, i32 0
-  %a_29 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
-  %.387 = load <8 x float>, <8 x float>* %acc_10.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_10.at
-  %.389 = load <8 x float>, <8 x float>* %acc_11.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_11.at
-  %.391 = add nsw i32 %kk_rest, 1
+  %index_42 = sext i32 %kk_rest to i64
+  %.352 = mul i64 %index_42, 16
+  %index_43 = add i64 %index_28, %.352
+  %.353 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.354 = bitcast float* %.353 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_43, 8
+  %.356 = getelementptr float, float* %rhs_pack, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.357, align 4
+  %.358 = mul i64 %index_42, 6
+  %index_44 = add i64 %index_31, %.358
+  %.359 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.360 = load float, float* %.359, align 4
+  %.361 = insertelement <8 x float> undef, float %.360, i32 0
+  %a_24 = shufflevector <8 x float> %.361, <8 x float> undef, <8 x i32> zeroinitializer
+  %.362 = load <8 x float>, <8 x float>* %acc_0.at
+  %.363 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.362)
+  store <8 x float> %.363, <8 x float>* %acc_0.at
+  %.364 = load <8 x float>, <8 x float>* %acc_1.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_1.at
+  %.366 = add i64 %index_44, 1
+  %.367 = getelementptr float, float* %lhs_pack, i64 %.366
+  %.368 = load float, float* %.367, align 4
+  %.369 = insertelement <8 x float> undef, float %.368, i32 0
+  %a_25 = shufflevector <8 x float> %.369, <8 x float> undef, <8 x i32> zeroinitializer
+  %.370 = load <8 x float>, <8 x float>* %acc_2.at
+  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.370)
+  store <8 x float> %.371, <8 x float>* %acc_2.at
+  %.372 = load <8 x float>, <8 x float>* %acc_3.at
+  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.372)
+  store <8 x float> %.373, <8 x float>* %acc_3.at
+  %.374 = add i64 %index_44, 2
+  %.375 = getelementptr float, float* %lhs_pack, i64 %.374
+  %.376 = load float, float* %.375, align 4
+  %.377 = insertelement <8 x float> undef, float %.376, i32 0
+  %a_26 = shufflevector <8 x float> %.377, <8 x float> undef, <8 x i32> zeroinitializer
+  %.378 = load <8 x float>, <8 x float>* %acc_4.at
+  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.378)
+  store <8 x float> %.379, <8 x float>* %acc_4.at
+  %.380 = load <8 x float>, <8 x float>* %acc_5.at
+  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.380)
+  store <8 x float> %.381, <8 x float>* %acc_5.at
+  %.382 = add i64 %index_44, 3
+  %.383 = getelementptr float, float* %lhs_pack, i64 %.382
+  %.384 = load float, float* %.383, align 4
+  %.385 = insertelement <8 x float> undef, float %.384, i32 0
+  %a_27 = shufflevector <8 x float> %.385, <8 x float> undef, <8 x i32> zeroinitializer
+  %.386 = load <8 x float>, <8 x float>* %acc_6.at
+  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.386)
+  store <8 x float> %.387, <8 x float>* %acc_6.at
+  %.388 = load <8 x float>, <8 x float>* %acc_7.at
+  %.389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.388)
+  store <8 x float> %.389, <8 x float>* %acc_7.at
+  %.390 = add i64 %index_44, 4
+  %.391 = getelementptr float, float* %lhs_pack, i64 %.390
+  %.392 = load float, float* %.391, align 4
+  %.393 = insertelement <8 x float> undef, float %.392, i32 0
+  %a_28 = shufflevector <8 x float> %.393, <8 x float> undef, <8 x i32> zeroinitializer
+  %.394 = load <8 x float>, <8 x float>* %acc_8.at
+  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.394)
+  store <8 x float> %.395, <8 x float>* %acc_8.at
+  %.396 = load <8 x float>, <8 x float>* %acc_9.at
+  %.397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.396)
+  store <8 x float> %.397, <8 x float>* %acc_9.at
+  %.398 = add i64 %index_44, 5
+  %.399 = getelementptr float, float* %lhs_pack, i64 %.398
+  %.400 = load float, float* %.399, align 4
+  %.401 = insertelement <8 x float> undef, float %.400, i32 0
+  %a_29 = shufflevector <8 x float> %.401, <8 x float> undef, <8 x i32> zeroinitializer
+  %.402 = load <8 x float>, <8 x float>* %acc_10.at
+  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.402)
+  store <8 x float> %.403, <8 x float>* %acc_10.at
+  %.404 = load <8 x float>, <8 x float>* %acc_11.at
+  %.405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.404)
+  store <8 x float> %.405, <8 x float>* %acc_11.at
+  %.406 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.45
 kk_rest.end.47:
-  %.392 = getelementptr float, float* %totals, i64 %index_39
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = load <8 x float>, <8 x float>* %acc_0.at
-  %.396 = fadd <8 x float> %.394, %.395
-  %.397 = getelementptr float, float* %totals, i64 %index_39
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.396, <8 x float>* %.398, align 4
-  %.399 = add i64 %index_39, 8
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  %.402 = load <8 x float>, <8 x float>* %.401, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_1.at
-  %.404 = fadd <8 x float> %.402, %.403
-  %.405 = add i64 %index_39, 8
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_39, 128
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_2.at
-  %.413 = fadd <8 x float> %.411, %.412
-  %.414 = add i64 %index_39, 128
+  %.407 = getelementptr float, float* %totals, i64 %index_27
+  %.408 = bitcast float* %.407 to <8 x float>*
+  %.409 = load <8 x float>, <8 x float>* %.408, align 4
+  %.410 = load <8 x float>, <8 x float>* %acc_0.at
+  %.411 = fadd <8 x float> %.409, %.410
+  %.412 = getelementptr float, float* %totals, i64 %index_27
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.411, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_27, 8
   %.415 = getelementptr float, float* %totals, i64 %.414
   %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add i64 %index_39, 136
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = load <8 x float>, <8 x float>* %acc_3.at
-  %.422 = fadd <8 x float> %.420, %.421
-  %.423 = add i64 %index_39, 136
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_1.at
+  %.419 = fadd <8 x float> %.417, %.418
+  %.420 = add i64 %index_27, 8
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add i64 %index_27, 128
   %.424 = getelementptr float, float* %totals, i64 %.423
   %.425 = bitcast float* %.424 to <8 x float>*
-  store <8 x float> %.422, <8 x float>* %.425, align 4
-  %.426 = add i64 %index_39, 256
-  %.427 = getelementptr float, float* %totals, i64 %.426
-  %.428 = bitcast float* %.427 to <8 x float>*
-  %.429 = load <8 x float>, <8 x float>* %.428, align 4
-  %.430 = load <8 x float>, <8 x float>* %acc_4.at
-  %.431 = fadd <8 x float> %.429, %.430
-  %.432 = add i64 %index_39, 256
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_2.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = add i64 %index_27, 128
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.431, align 4
+  %.432 = add i64 %index_27, 136
   %.433 = getelementptr float, float* %totals, i64 %.432
   %.434 = bitcast float* %.433 to <8 x float>*
-  store <8 x float> %.431, <8 x float>* %.434, align 4
-  %.435 = add i64 %index_39, 264
-  %.436 = getelementptr float, float* %totals, i64 %.435
-  %.437 = bitcast float* %.436 to <8 x float>*
-  %.438 = load <8 x float>, <8 x float>* %.437, align 4
-  %.439 = load <8 x float>, <8 x float>* %acc_5.at
-  %.440 = fadd <8 x float> %.438, %.439
-  %.441 = add i64 %index_39, 264
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = load <8 x float>, <8 x float>* %acc_3.at
+  %.437 = fadd <8 x float> %.435, %.436
+  %.438 = add i64 %index_27, 136
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  store <8 x float> %.437, <8 x float>* %.440, align 4
+  %.441 = add i64 %index_27, 256
   %.442 = getelementptr float, float* %totals, i64 %.441
   %.443 = bitcast float* %.442 to <8 x float>*
-  store <8 x float> %.440, <8 x float>* %.443, align 4
-  %.444 = add i64 %index_39, 384
-  %.445 = getelementptr float, float* %totals, i64 %.444
-  %.446 = bitcast float* %.445 to <8 x float>*
-  %.447 = load <8 x float>, <8 x float>* %.446, align 4
-  %.448 = load <8 x float>, <8 x float>* %acc_6.at
-  %.449 = fadd <8 x float> %.447, %.448
-  %.450 = add i64 %index_39, 384
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = load <8 x float>, <8 x float>* %acc_4.at
+  %.446 = fadd <8 x float> %.444, %.445
+  %.447 = add i64 %index_27, 256
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.446, <8 x float>* %.449, align 4
+  %.450 = add i64 %index_27, 264
   %.451 = getelementptr float, float* %totals, i64 %.450
   %.452 = bitcast float* %.451 to <8 x float>*
-  store <8 x float> %.449, <8 x float>* %.452, align 4
-  %.453 = add i64 %index_39, 392
-  %.454 = getelementptr float, float* %totals, i64 %.453
-  %.455 = bitcast float* %.454 to <8 x float>*
-  %.456 = load <8 x float>, <8 x float>* %.455, align 4
-  %.457 = load <8 x float>, <8 x float>* %acc_7.at
-  %.458 = fadd <8 x float> %.456, %.457
-  %.459 = add i64 %index_39, 392
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = load <8 x float>, <8 x float>* %acc_5.at
+  %.455 = fadd <8 x float> %.453, %.454
+  %.456 = add i64 %index_27, 264
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  store <8 x float> %.455, <8 x float>* %.458, align 4
+  %.459 = add i64 %index_27, 384
   %.460 = getelementptr float, float* %totals, i64 %.459
   %.461 = bitcast float* %.460 to <8 x float>*
-  store <8 x float> %.458, <8 x float>* %.461, align 4
-  %.462 = add i64 %index_39, 512
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = bitcast float* %.463 to <8 x float>*
-  %.465 = load <8 x float>, <8 x float>* %.464, align 4
-  %.466 = load <8 x float>, <8 x float>* %acc_8.at
-  %.467 = fadd <8 x float> %.465, %.466
-  %.468 = add i64 %index_39, 512
+  %.462 = load <8 x float>, <8 x float>* %.461, align 4
+  %.463 = load <8 x float>, <8 x float>* %acc_6.at
+  %.464 = fadd <8 x float> %.462, %.463
+  %.465 = add i64 %index_27, 384
+  %.466 = getelementptr float, float* %totals, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  store <8 x float> %.464, <8 x float>* %.467, align 4
+  %.468 = add i64 %index_27, 392
   %.469 = getelementptr float, float* %totals, i64 %.468
   %.470 = bitcast float* %.469 to <8 x float>*
-  store <8 x float> %.467, <8 x float>* %.470, align 4
-  %.471 = add i64 %index_39, 520
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  %.474 = load <8 x float>, <8 x float>* %.473, align 4
-  %.475 = load <8 x float>, <8 x float>* %acc_9.at
-  %.476 = fadd <8 x float> %.474, %.475
-  %.477 = add i64 %index_39, 520
+  %.471 = load <8 x float>, <8 x float>* %.470, align 4
+  %.472 = load <8 x float>, <8 x float>* %acc_7.at
+  %.473 = fadd <8 x float> %.471, %.472
+  %.474 = add i64 %index_27, 392
+  %.475 = getelementptr float, float* %totals, i64 %.474
+  %.476 = bitcast float* %.475 to <8 x float>*
+  store <8 x float> %.473, <8 x float>* %.476, align 4
+  %.477 = add i64 %index_27, 512
   %.478 = getelementptr float, float* %totals, i64 %.477
   %.479 = bitcast float* %.478 to <8 x float>*
-  store <8 x float> %.476, <8 x float>* %.479, align 4
-  %.480 = add i64 %index_39, 640
-  %.481 = getelementptr float, float* %totals, i64 %.480
-  %.482 = bitcast float* %.481 to <8 x float>*
-  %.483 = load <8 x float>, <8 x float>* %.482, align 4
-  %.484 = load <8 x float>, <8 x float>* %acc_10.at
-  %.485 = fadd <8 x float> %.483, %.484
-  %.486 = add i64 %index_39, 640
+  %.480 = load <8 x float>, <8 x float>* %.479, align 4
+  %.481 = load <8 x float>, <8 x float>* %acc_8.at
+  %.482 = fadd <8 x float> %.480, %.481
+  %.483 = add i64 %index_27, 512
+  %.484 = getelementptr float, float* %totals, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  store <8 x float> %.482, <8 x float>* %.485, align 4
+  %.486 = add i64 %index_27, 520
   %.487 = getelementptr float, float* %totals, i64 %.486
   %.488 = bitcast float* %.487 to <8 x float>*
-  store <8 x float> %.485, <8 x float>* %.488, align 4
-  %.489 = add i64 %index_39, 648
-  %.490 = getelementptr float, float* %totals, i64 %.489
-  %.491 = bitcast float* %.490 to <8 x float>*
-  %.492 = load <8 x float>, <8 x float>* %.491, align 4
-  %.493 = load <8 x float>, <8 x float>* %acc_11.at
-  %.494 = fadd <8 x float> %.492, %.493
-  %.495 = add i64 %index_39, 648
+  %.489 = load <8 x float>, <8 x float>* %.488, align 4
+  %.490 = load <8 x float>, <8 x float>* %acc_9.at
+  %.491 = fadd <8 x float> %.489, %.490
+  %.492 = add i64 %index_27, 520
+  %.493 = getelementptr float, float* %totals, i64 %.492
+  %.494 = bitcast float* %.493 to <8 x float>*
+  store <8 x float> %.491, <8 x float>* %.494, align 4
+  %.495 = add i64 %index_27, 640
   %.496 = getelementptr float, float* %totals, i64 %.495
   %.497 = bitcast float* %.496 to <8 x float>*
-  store <8 x float> %.494, <8 x float>* %.497, align 4
-  %.498 = add nsw i32 %rows_panel_1, 1
-  br label %rows_panel_1.head.36
-rows_panel_1.end.38:
-  %.499 = add nsw i32 %panel, 1
+  %.498 = load <8 x float>, <8 x float>* %.497, align 4
+  %.499 = load <8 x float>, <8 x float>* %acc_10.at
+  %.500 = fadd <8 x float> %.498, %.499
+  %.501 = add i64 %index_27, 640
+  %.502 = getelementptr float, float* %totals, i64 %.501
+  %.503 = bitcast float* %.502 to <8 x float>*
+  store <8 x float> %.500, <8 x float>* %.503, align 4
+  %.504 = add i64 %index_27, 648
+  %.505 = getelementptr float, float* %totals, i64 %.504
+  %.506 = bitcast float* %.505 to <8 x float>*
+  %.507 = load <8 x float>, <8 x float>* %.506, align 4
+  %.508 = load <8 x float>, <8 x float>* %acc_11.at
+  %.509 = fadd <8 x float> %.507, %.508
+  %.510 = add i64 %index_27, 648
+  %.511 = getelementptr float, float* %totals, i64 %.510
+  %.512 = bitcast float* %.511 to <8 x float>*
+  store <8 x float> %.509, <8 x float>* %.512, align 4
+  %.513 = add nsw i32 %rows_panel_2, 1
+  br label %rows_panel_2.head.36
+rows_panel_2.end.38:
+  %.514 = add nsw i32 %panel, 1
   br label %panel.head.33
 panel.end.35:
-  %.500 = add nsw i32 %group, 1
+  %.515 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.501 = add nsw i32 %kt, 1
+  %.516 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_3.head.48
 i_3.head.48:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.512, %j_4.end.53 ]
-  %.502 = icmp slt i32 %i_3, %rows
-  br i1 %.502, label %i_3.body.49, label %i_3.end.50
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.528, %j_4.end.53 ]
+  %.517 = icmp slt i32 %i_3, %rows
+  br i1 %.517, label %i_3.body.49, label %i_3.end.50
 i_3.body.49:
-  %m_2 = add i32 %m_start, %i_3
-  %index_29 = mul i32 %m_2, 128
-  %index_30 = mul i32 %i_3, 128
-  %index_50 = sext i32 %index_29 to i64
-  %index_52 = sext i32 %index_30 to i64
+  %index_45 = sext i32 %i_3 to i64
+  %.518 = add i64 %index_3, %index_45
+  %index_46 = mul i64 %.518, 128
+  %index_48 = mul i64 %index_45, 128
   br label %j_4.head.51
 j_4.head.51:
-  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.511, %j_4.body.52 ]
-  %.503 = icmp slt i32 %j_4, 128
-  br i1 %.503, label %j_4.body.52, label %j_4.end.53
+  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.527, %j_4.body.52 ]
+  %.519 = icmp slt i32 %j_4, 128
+  br i1 %.519, label %j_4.body.52, label %j_4.end.53
 j_4.body.52:
-  %index_51 = sext i32 %j_4 to i64
-  %.504 = add i64 %index_52, %index_51
-  %.505 = getelementptr float, float* %totals, i64 %.504
-  %.506 = bitcast float* %.505 to <8 x float>*
-  %.507 = load <8 x float>, <8 x float>* %.506, align 4
-  %.508 = add i64 %index_50, %index_51
-  %.509 = getelementptr float, float* %out0, i64 %.508
-  %.510 = bitcast float* %.509 to <8 x float>*
-  store <8 x float> %.507, <8 x float>* %.510, align 4
-  %.511 = add nsw i32 %j_4, 8
+  %index_47 = sext i32 %j_4 to i64
+  %.520 = add i64 %index_48, %index_47
+  %.521 = getelementptr float, float* %totals, i64 %.520
+  %.522 = bitcast float* %.521 to <8 x float>*
+  %.523 = load <8 x float>, <8 x float>* %.522, align 4
+  %.524 = add i64 %index_46, %index_47
+  %.525 = getelementptr float, float* %out0, i64 %.524
+  %.526 = bitcast float* %.525 to <8 x float>*
+  store <8 x float> %.523, <8 x float>* %.526, align 4
+  %.527 = add nsw i32 %j_4, 8
   br label %j_4.head.51
 j_4.end.53:
-  %.512 = add nsw i32 %i_3, 1
+  %.528 = add nsw i32 %i_3, 1
   br label %i_3.head.48
 i_3.end.50:
-  %.513 = add i32 %group_x, 1
-  %.514 = icmp eq i32 %.513, %.grid_x
-  %.515 = add i32 %group_y, 1
-  %.516 = select i1 %.514, i32 %.515, i32 %group_y
-  %.517 = icmp eq i32 %.516, %.grid_y
-  %.518 = add i32 %group_z, 1
-  %.519 = select i1 %.514, i32 0, i32 %.513
-  store i32 %.519, i32* %group_x.at
-  %.520 = select i1 %.517, i32 0, i32 %.516
-  store i32 %.520, i32* %group_y.at
-  %.521 = select i1 %.517, i32 %.518, i32 %group_z
-  store i32 %.521, i32* %group_z.at
-  %.522 = add nsw i32 %.task, 1
+  %.529 = add i32 %group_x, 1
+  %.530 = icmp eq i32 %.529, %.grid_x
+  %.531 = add i32 %group_y, 1
+  %.532 = select i1 %.530, i32 %.531, i32 %group_y
+  %.533 = icmp eq i32 %.532, %.grid_y
+  %.534 = add i32 %group_z, 1
+  %.535 = select i1 %.530, i32 0, i32 %.529
+  store i32 %.535, i32* %group_x.at
+  %.536 = select i1 %.533, i32 0, i32 %.532
+  store i32 %.536, i32* %group_y.at
+  %.537 = select i1 %.533, i32 %.534, i32 %group_z
+  store i32 %.537, i32* %group_z.at
+  %.538 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9094,7 +9164,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.436, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.450, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -9105,56 +9175,59 @@ work.1:
   %n_start = mul i32 %group_y, 256
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  %.11 = sext i32 %group_y to i64
+  %index_1 = mul i64 %.11, 256
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.114, %k_1.end.14 ]
-  %.11 = icmp slt i32 %group, 16
-  br i1 %.11, label %group.body.7, label %group.end.8
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.117, %k_1.end.14 ]
+  %.12 = icmp slt i32 %group, 16
+  br i1 %.12, label %group.body.7, label %group.end.8
 group.body.7:
-  %group_start = mul i32 %group, 16
-  %n_group = add i32 %n_start, %group_start
-  %index_1 = mul i32 %n_group, 128
-  %index_3 = mul i32 %group, 2048
+  %index_2 = sext i32 %group to i64
+  %.13 = mul i64 %index_2, 16
+  %.14 = add i64 %index_1, %.13
+  %index_3 = mul i64 %.14, 128
+  %index_6 = mul i64 %index_2, 2048
   br label %k.head.9
 k.head.9:
-  %k = phi i32 [ 0, %group.body.7 ], [ %.61, %k.body.10 ]
-  %.12 = icmp slt i32 %k, 16
-  br i1 %.12, label %k.body.10, label %k.end.11
+  %k = phi i32 [ 0, %group.body.7 ], [ %.64, %k.body.10 ]
+  %.15 = icmp slt i32 %k, 16
+  br i1 %.15, label %k.body.10, label %k.end.11
 k.body.10:
-  %.13 = mul i32 %k, 8
-  %index_2 = add i32 %index_1, %.13
-  %index_29 = sext i32 %index_2 to i64
-  %.14 = getelementptr float, float* %in1, i64 %index_29
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %along = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = add i64 %index_29, 128
-  %.17 = getelementptr float, float* %in1, i64 %.16
+  %index_4 = sext i32 %k to i64
+  %.16 = mul i64 %index_4, 8
+  %index_5 = add i64 %index_3, %.16
+  %.17 = getelementptr float, float* %in1, i64 %index_5
   %.18 = bitcast float* %.17 to <8 x float>*
-  %along_1 = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = add i64 %index_29, 256
+  %along = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = add i64 %index_5, 128
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = bitcast float* %.20 to <8 x float>*
-  %along_2 = load <8 x float>, <8 x float>* %.21, align 4
-  %.22 = add i64 %index_29, 384
+  %along_1 = load <8 x float>, <8 x float>* %.21, align 4
+  %.22 = add i64 %index_5, 256
   %.23 = getelementptr float, float* %in1, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
-  %along_3 = load <8 x float>, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_29, 512
+  %along_2 = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_5, 384
   %.26 = getelementptr float, float* %in1, i64 %.25
   %.27 = bitcast float* %.26 to <8 x float>*
-  %along_4 = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_29, 640
+  %along_3 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_5, 512
   %.29 = getelementptr float, float* %in1, i64 %.28
   %.30 = bitcast float* %.29 to <8 x float>*
-  %along_5 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_29, 768
+  %along_4 = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_5, 640
   %.32 = getelementptr float, float* %in1, i64 %.31
   %.33 = bitcast float* %.32 to <8 x float>*
-  %along_6 = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_29, 896
+  %along_5 = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_5, 768
   %.35 = getelementptr float, float* %in1, i64 %.34
   %.36 = bitcast float* %.35 to <8 x float>*
-  %along_7 = load <8 x float>, <8 x float>* %.36, align 4
+  %along_6 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = add i64 %index_5, 896
+  %.38 = getelementptr float, float* %in1, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.39, align 4
   %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -9179,84 +9252,83 @@ k.body.10:
   %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.37 = mul i32 %k, 128
-  %index_4 = add i32 %index_3, %.37
-  %index_30 = sext i32 %index_4 to i64
-  %.38 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %exchanged_16, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_30, 16
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.40 = mul i64 %index_4, 128
+  %index_9 = add i64 %index_6, %.40
+  %.41 = getelementptr float, float* %rhs_pack, i64 %index_9
   %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %exchanged_17, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_30, 32
+  store <8 x float> %exchanged_16, <8 x float>* %.42, align 4
+  %.43 = add i64 %index_9, 16
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %exchanged_18, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_30, 48
+  store <8 x float> %exchanged_17, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_9, 32
   %.47 = getelementptr float, float* %rhs_pack, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %exchanged_19, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_30, 64
+  store <8 x float> %exchanged_18, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_9, 48
   %.50 = getelementptr float, float* %rhs_pack, i64 %.49
   %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %exchanged_20, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_30, 80
+  store <8 x float> %exchanged_19, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_9, 64
   %.53 = getelementptr float, float* %rhs_pack, i64 %.52
   %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %exchanged_21, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_30, 96
+  store <8 x float> %exchanged_20, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_9, 80
   %.56 = getelementptr float, float* %rhs_pack, i64 %.55
   %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %exchanged_22, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_30, 112
+  store <8 x float> %exchanged_21, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_9, 96
   %.59 = getelementptr float, float* %rhs_pack, i64 %.58
   %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %exchanged_23, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %k, 1
+  store <8 x float> %exchanged_22, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_9, 112
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.63, align 4
+  %.64 = add nsw i32 %k, 1
   br label %k.head.9
 k.end.11:
   br label %k_1.head.12
 k_1.head.12:
-  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.113, %k_1.body.13 ]
-  %.62 = icmp slt i32 %k_1, 16
-  br i1 %.62, label %k_1.body.13, label %k_1.end.14
+  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.116, %k_1.body.13 ]
+  %.65 = icmp slt i32 %k_1, 16
+  br i1 %.65, label %k_1.body.13, label %k_1.end.14
 k_1.body.13:
-  %.63 = mul i32 %k_1, 8
-  %index_5 = add i32 %index_1, %.63
-  %index_31 = sext i32 %index_5 to i64
-  %.64 = add i64 %index_31, 1024
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %along_8 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_31, 1152
+  %index_10 = sext i32 %k_1 to i64
+  %.66 = mul i64 %index_10, 8
+  %index_11 = add i64 %index_3, %.66
+  %.67 = add i64 %index_11, 1024
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
-  %along_9 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_31, 1280
+  %along_8 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_11, 1152
   %.71 = getelementptr float, float* %in1, i64 %.70
   %.72 = bitcast float* %.71 to <8 x float>*
-  %along_10 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_31, 1408
+  %along_9 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_11, 1280
   %.74 = getelementptr float, float* %in1, i64 %.73
   %.75 = bitcast float* %.74 to <8 x float>*
-  %along_11 = load <8 x float>, <8 x float>* %.75, align 4
-  %.76 = add i64 %index_31, 1536
+  %along_10 = load <8 x float>, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_11, 1408
   %.77 = getelementptr float, float* %in1, i64 %.76
   %.78 = bitcast float* %.77 to <8 x float>*
-  %along_12 = load <8 x float>, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_31, 1664
+  %along_11 = load <8 x float>, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_11, 1536
   %.80 = getelementptr float, float* %in1, i64 %.79
   %.81 = bitcast float* %.80 to <8 x float>*
-  %along_13 = load <8 x float>, <8 x float>* %.81, align 4
-  %.82 = add i64 %index_31, 1792
+  %along_12 = load <8 x float>, <8 x float>* %.81, align 4
+  %.82 = add i64 %index_11, 1664
   %.83 = getelementptr float, float* %in1, i64 %.82
   %.84 = bitcast float* %.83 to <8 x float>*
-  %along_14 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_31, 1920
+  %along_13 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_11, 1792
   %.86 = getelementptr float, float* %in1, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
-  %along_15 = load <8 x float>, <8 x float>* %.87, align 4
+  %along_14 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_11, 1920
+  %.89 = getelementptr float, float* %in1, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.90, align 4
   %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -9281,130 +9353,139 @@ k_1.body.13:
   %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.88 = mul i32 %k_1, 128
-  %index_6 = add i32 %index_3, %.88
-  %index_32 = sext i32 %index_6 to i64
-  %.89 = add i64 %index_32, 8
-  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %exchanged_40, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_32, 24
+  %.91 = mul i64 %index_10, 128
+  %index_13 = add i64 %index_6, %.91
+  %.92 = add i64 %index_13, 8
   %.93 = getelementptr float, float* %rhs_pack, i64 %.92
   %.94 = bitcast float* %.93 to <8 x float>*
-  store <8 x float> %exchanged_41, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_32, 40
+  store <8 x float> %exchanged_40, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_13, 24
   %.96 = getelementptr float, float* %rhs_pack, i64 %.95
   %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %exchanged_42, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_32, 56
+  store <8 x float> %exchanged_41, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_13, 40
   %.99 = getelementptr float, float* %rhs_pack, i64 %.98
   %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %exchanged_43, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_32, 72
+  store <8 x float> %exchanged_42, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_13, 56
   %.102 = getelementptr float, float* %rhs_pack, i64 %.101
   %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %exchanged_44, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_32, 88
+  store <8 x float> %exchanged_43, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_13, 72
   %.105 = getelementptr float, float* %rhs_pack, i64 %.104
   %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %exchanged_45, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_32, 104
+  store <8 x float> %exchanged_44, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_13, 88
   %.108 = getelementptr float, float* %rhs_pack, i64 %.107
   %.109 = bitcast float* %.108 to <8 x float>*
-  store <8 x float> %exchanged_46, <8 x float>* %.109, align 4
-  %.110 = add i64 %index_32, 120
+  store <8 x float> %exchanged_45, <8 x float>* %.109, align 4
+  %.110 = add i64 %index_13, 104
   %.111 = getelementptr float, float* %rhs_pack, i64 %.110
   %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %exchanged_47, <8 x float>* %.112, align 4
-  %.113 = add nsw i32 %k_1, 1
+  store <8 x float> %exchanged_46, <8 x float>* %.112, align 4
+  %.113 = add i64 %index_13, 120
+  %.114 = getelementptr float, float* %rhs_pack, i64 %.113
+  %.115 = bitcast float* %.114 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.115, align 4
+  %.116 = add nsw i32 %k_1, 1
   br label %k_1.head.12
 k_1.end.14:
-  %.114 = add nsw i32 %group, 1
+  %.117 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
   %index_8 = sub i32 %batch, 1
-  %.115 = add i32 %rows, 191
-  %.116 = sdiv i32 %.115, 192
+  %.118 = sext i32 %group_x to i64
+  %index_19 = mul i64 %.118, 384
+  %.119 = add i32 %rows, 191
+  %.120 = sdiv i32 %.119, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.426, %group_1.end.26 ]
-  %.117 = icmp slt i32 %block, %.116
-  br i1 %.117, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.440, %group_1.end.26 ]
+  %.121 = icmp slt i32 %block, %.120
+  br i1 %.121, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.118 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.118)
+  %.122 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.122)
   %m_block = add i32 %m_start, %row_start
-  %.119 = add i32 %block_rows, 5
-  %index_7 = sdiv i32 %.119, 6
-  %.120 = mul i32 %index_7, 6
+  %.123 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.123, 6
+  %.124 = mul i32 %index_7, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.132, %k_2.end.23 ]
-  %.121 = icmp slt i32 %i, %.120
-  br i1 %.121, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.139, %k_2.end.23 ]
+  %.125 = icmp slt i32 %i, %.124
+  br i1 %.125, label %i.body.19, label %i.end.20
 i.body.19:
-  %.122 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.122, i32 %index_8)
-  %index_9 = mul i32 %i, 144
-  %index_10 = mul i32 %m, 128
-  %index_33 = sext i32 %index_9 to i64
-  %index_35 = sext i32 %index_10 to i64
+  %.126 = sext i32 %i to i64
+  %index_14 = mul i64 %.126, 144
+  %.127 = add i32 %m_block, %i
+  %.128 = call i32 @llvm.smin.i32(i32 %.127, i32 %index_8)
+  %.129 = sext i32 %.128 to i64
+  %index_16 = mul i64 %.129, 128
   br label %k_2.head.21
 k_2.head.21:
-  %k_2 = phi i32 [ 0, %i.body.19 ], [ %.131, %k_2.body.22 ]
-  %.123 = icmp slt i32 %k_2, 128
-  br i1 %.123, label %k_2.body.22, label %k_2.end.23
+  %k_2 = phi i32 [ 0, %i.body.19 ], [ %.138, %k_2.body.22 ]
+  %.130 = icmp slt i32 %k_2, 128
+  br i1 %.130, label %k_2.body.22, label %k_2.end.23
 k_2.body.22:
-  %index_34 = sext i32 %k_2 to i64
-  %.124 = add i64 %index_35, %index_34
-  %.125 = getelementptr float, float* %in0, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = add i64 %index_33, %index_34
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  store <8 x float> %.127, <8 x float>* %.130, align 4
-  %.131 = add nsw i32 %k_2, 8
+  %index_15 = sext i32 %k_2 to i64
+  %.131 = add i64 %index_16, %index_15
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %.134 = load <8 x float>, <8 x float>* %.133, align 4
+  %.135 = add i64 %index_14, %index_15
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = bitcast float* %.136 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.137, align 4
+  %.138 = add nsw i32 %k_2, 8
   br label %k_2.head.21
 k_2.end.23:
-  %.132 = add nsw i32 %i, 1
+  %.139 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
+  %.140 = sext i32 %block to i64
+  %.141 = mul i64 %.140, 192
+  %index_20 = add i64 %index_19, %.141
   br label %group_1.head.24
 group_1.head.24:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.425, %rows_panel.end.29 ]
-  %.133 = icmp slt i32 %group_1, 16
-  br i1 %.133, label %group_1.body.25, label %group_1.end.26
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.439, %rows_panel.end.29 ]
+  %.142 = icmp slt i32 %group_1, 16
+  br i1 %.142, label %group_1.body.25, label %group_1.end.26
 group_1.body.25:
   %group_start_1 = mul i32 %group_1, 16
   %index_12 = add i32 %n_start, %group_start_1
-  %index_14 = mul i32 %group_1, 2048
+  %index_17 = sext i32 %group_1 to i64
+  %.143 = mul i64 %index_17, 16
+  %index_18 = add i64 %index_1, %.143
+  %index_24 = mul i64 %index_17, 2048
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.424, %i_2.end.38 ]
-  %.134 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.134, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.438, %i_2.end.38 ]
+  %.144 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.144, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
-  %index_11 = add i32 %m_block, %row
+  %.145 = sext i32 %rows_panel to i64
+  %index_21 = mul i64 %.145, 6
+  %index_22 = add i64 %index_20, %index_21
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.141, %i_1.body.31 ]
-  %.135 = icmp slt i32 %i_1, 6
-  br i1 %.135, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.154, %i_1.body.31 ]
+  %.146 = icmp slt i32 %i_1, 6
+  br i1 %.146, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %m_1 = add i32 %index_11, %i_1
-  %.136 = mul i32 %m_1, 1024
-  %index_13 = add i32 %index_12, %.136
-  %index_36 = sext i32 %index_13 to i64
-  %.137 = getelementptr i32, i32* %in2, i64 %index_36
-  %.138 = bitcast i32* %.137 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
-  %.139 = getelementptr float, float* %out0, i64 %index_36
-  %.140 = bitcast float* %.139 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.140, i32 1, i32 3, i32 1)
-  %.141 = add nsw i32 %i_1, 1
+  %.147 = sext i32 %i_1 to i64
+  %.148 = add i64 %index_22, %.147
+  %.149 = mul i64 %.148, 1024
+  %index_23 = add i64 %index_18, %.149
+  %.150 = getelementptr i32, i32* %in2, i64 %index_23
+  %.151 = bitcast i32* %.150 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.151, i32 0, i32 3, i32 1)
+  %.152 = getelementptr float, float* %out0, i64 %index_23
+  %.153 = bitcast float* %.152 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.153, i32 1, i32 3, i32 1)
+  %.154 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9419,443 +9500,436 @@ i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_16 = mul i32 %row, 144
+  %index_27 = mul i64 %index_21, 144
   br label %kk.head.33
 kk.head.33:
-  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.355, %kk.body.34 ]
-  %.142 = icmp slt i32 %kk, 128
-  br i1 %.142, label %kk.body.34, label %kk.end.35
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.368, %kk.body.34 ]
+  %.155 = icmp slt i32 %kk, 128
+  br i1 %.155, label %kk.body.34, label %kk.end.35
 kk.body.34:
-  %.143 = mul i32 %kk, 16
-  %index_15 = add i32 %index_14, %.143
-  %index_37 = sext i32 %index_15 to i64
-  %.144 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_37, 8
-  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
-  %index_17 = add i32 %index_16, %kk
-  %index_38 = sext i32 %index_17 to i64
-  %.149 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_0.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_0.at
-  %.154 = load <8 x float>, <8 x float>* %acc_1.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_1.at
-  %.156 = add i64 %index_38, 144
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_1 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_2.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_2.at
-  %.162 = load <8 x float>, <8 x float>* %acc_3.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_3.at
-  %.164 = add i64 %index_38, 288
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_2 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_4.at
-  %.170 = load <8 x float>, <8 x float>* %acc_5.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_5.at
-  %.172 = add i64 %index_38, 432
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_3 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_6.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_6.at
-  %.178 = load <8 x float>, <8 x float>* %acc_7.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_7.at
-  %.180 = add i64 %index_38, 576
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_4 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i64 %index_38, 720
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_5 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_10.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_10.at
-  %.194 = load <8 x float>, <8 x float>* %acc_11.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 1
-  %.196 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_14, %.196
-  %index_39 = sext i32 %index_19 to i64
-  %.197 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.198, align 4
-  %.199 = add i64 %index_39, 8
-  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.201, align 4
-  %index_20 = add i32 %index_16, %index_18
-  %index_40 = sext i32 %index_20 to i64
-  %.202 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %index_25 = sext i32 %kk to i64
+  %.156 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_24, %.156
+  %.157 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.158, align 4
+  %.159 = add i64 %index_26, 8
+  %.160 = getelementptr float, float* %rhs_pack, i64 %.159
+  %.161 = bitcast float* %.160 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.161, align 4
+  %index_28 = add i64 %index_27, %index_25
+  %.162 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_0.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_0.at
+  %.167 = load <8 x float>, <8 x float>* %acc_1.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_1.at
+  %.169 = add i64 %index_28, 144
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_1 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_2.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_2.at
+  %.175 = load <8 x float>, <8 x float>* %acc_3.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_3.at
+  %.177 = add i64 %index_28, 288
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_2 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_4.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_4.at
+  %.183 = load <8 x float>, <8 x float>* %acc_5.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_5.at
+  %.185 = add i64 %index_28, 432
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_3 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_6.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_6.at
+  %.191 = load <8 x float>, <8 x float>* %acc_7.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_7.at
+  %.193 = add i64 %index_28, 576
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_4 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_8.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_8.at
+  %.199 = load <8 x float>, <8 x float>* %acc_9.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_9.at
+  %.201 = add i64 %index_28, 720
+  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
   %.203 = load float, float* %.202, align 4
   %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_6 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_0.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_0.at
-  %.207 = load <8 x float>, <8 x float>* %acc_1.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_1.at
-  %.209 = add i64 %index_40, 144
-  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_7 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_2.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_2.at
-  %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_3.at
-  %.217 = add i64 %index_40, 288
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_8 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_4.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_4.at
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_5.at
-  %.225 = add i64 %index_40, 432
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_9 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_6.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_6.at
-  %.231 = load <8 x float>, <8 x float>* %acc_7.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_7.at
-  %.233 = add i64 %index_40, 576
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_10 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_8.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_8.at
-  %.239 = load <8 x float>, <8 x float>* %acc_9.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_9.at
-  %.241 = add i64 %index_40, 720
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_11 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_10.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_10.at
-  %.247 = load <8 x float>, <8 x float>* %acc_11.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 2
-  %.249 = mul i32 %index_21, 16
-  %index_22 = add i32 %index_14, %.249
-  %index_41 = sext i32 %index_22 to i64
-  %.250 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.251, align 4
-  %.252 = add i64 %index_41, 8
-  %.253 = getelementptr float, float* %rhs_pack, i64 %.252
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.254, align 4
-  %index_23 = add i32 %index_16, %index_21
-  %index_42 = sext i32 %index_23 to i64
-  %.255 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %a_5 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_10.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_10.at
+  %.207 = load <8 x float>, <8 x float>* %acc_11.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_11.at
+  %index_29 = add i64 %index_25, 1
+  %.209 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_24, %.209
+  %.210 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.211, align 4
+  %.212 = add i64 %index_30, 8
+  %.213 = getelementptr float, float* %rhs_pack, i64 %.212
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.214, align 4
+  %index_31 = add i64 %index_27, %index_29
+  %.215 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_6 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_0.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_0.at
+  %.220 = load <8 x float>, <8 x float>* %acc_1.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_1.at
+  %.222 = add i64 %index_31, 144
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_7 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_2.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_2.at
+  %.228 = load <8 x float>, <8 x float>* %acc_3.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_3.at
+  %.230 = add i64 %index_31, 288
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_8 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_4.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_4.at
+  %.236 = load <8 x float>, <8 x float>* %acc_5.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_5.at
+  %.238 = add i64 %index_31, 432
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_9 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_6.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_6.at
+  %.244 = load <8 x float>, <8 x float>* %acc_7.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_7.at
+  %.246 = add i64 %index_31, 576
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_10 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_8.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_8.at
+  %.252 = load <8 x float>, <8 x float>* %acc_9.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_9.at
+  %.254 = add i64 %index_31, 720
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
   %.256 = load float, float* %.255, align 4
   %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_0.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_0.at
-  %.260 = load <8 x float>, <8 x float>* %acc_1.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_1.at
-  %.262 = add i64 %index_42, 144
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_2.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_2.at
-  %.268 = load <8 x float>, <8 x float>* %acc_3.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_3.at
-  %.270 = add i64 %index_42, 288
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_4.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_4.at
-  %.276 = load <8 x float>, <8 x float>* %acc_5.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_5.at
-  %.278 = add i64 %index_42, 432
-  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_6.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_6.at
-  %.284 = load <8 x float>, <8 x float>* %acc_7.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_7.at
-  %.286 = add i64 %index_42, 576
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_8.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_8.at
-  %.292 = load <8 x float>, <8 x float>* %acc_9.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_9.at
-  %.294 = add i64 %index_42, 720
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_10.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_10.at
-  %.300 = load <8 x float>, <8 x float>* %acc_11.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 3
-  %.302 = mul i32 %index_24, 16
-  %index_25 = add i32 %index_14, %.302
-  %index_43 = sext i32 %index_25 to i64
-  %.303 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
-  %.305 = add i64 %index_43, 8
-  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
-  %index_26 = add i32 %index_16, %index_24
-  %index_44 = sext i32 %index_26 to i64
-  %.308 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %a_11 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_10.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_10.at
+  %.260 = load <8 x float>, <8 x float>* %acc_11.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_11.at
+  %index_32 = add i64 %index_25, 2
+  %.262 = mul i64 %index_32, 16
+  %index_33 = add i64 %index_24, %.262
+  %.263 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.264 = bitcast float* %.263 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_33, 8
+  %.266 = getelementptr float, float* %rhs_pack, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.267, align 4
+  %index_34 = add i64 %index_27, %index_32
+  %.268 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_12 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_0.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_0.at
+  %.273 = load <8 x float>, <8 x float>* %acc_1.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_1.at
+  %.275 = add i64 %index_34, 144
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_13 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_2.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_2.at
+  %.281 = load <8 x float>, <8 x float>* %acc_3.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_3.at
+  %.283 = add i64 %index_34, 288
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_14 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_4.at
+  %.289 = load <8 x float>, <8 x float>* %acc_5.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_5.at
+  %.291 = add i64 %index_34, 432
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_15 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_6.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_6.at
+  %.297 = load <8 x float>, <8 x float>* %acc_7.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_7.at
+  %.299 = add i64 %index_34, 576
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_16 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_8.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_8.at
+  %.305 = load <8 x float>, <8 x float>* %acc_9.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_9.at
+  %.307 = add i64 %index_34, 720
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
   %.309 = load float, float* %.308, align 4
   %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_18 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_0.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_0.at
-  %.313 = load <8 x float>, <8 x float>* %acc_1.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_1.at
-  %.315 = add i64 %index_44, 144
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_19 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_2.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_2.at
-  %.321 = load <8 x float>, <8 x float>* %acc_3.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_3.at
-  %.323 = add i64 %index_44, 288
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_20 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_4.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_4.at
-  %.329 = load <8 x float>, <8 x float>* %acc_5.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_5.at
-  %.331 = add i64 %index_44, 432
-  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
-  %.333 = load float, float* %.332, align 4
-  %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_21 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_6.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_6.at
-  %.337 = load <8 x float>, <8 x float>* %acc_7.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_7.at
-  %.339 = add i64 %index_44, 576
-  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
-  %.341 = load float, float* %.340, align 4
-  %.342 = insertelement <8 x float> undef, float %.341, i32 0
-  %a_22 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
-  %.343 = load <8 x float>, <8 x float>* %acc_8.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_8.at
-  %.345 = load <8 x float>, <8 x float>* %acc_9.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_9.at
-  %.347 = add i64 %index_44, 720
-  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
-  %.349 = load float, float* %.348, align 4
-  %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_23 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_10.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_10.at
-  %.353 = load <8 x float>, <8 x float>* %acc_11.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_11.at
-  %.355 = add nsw i32 %kk, 4
+  %a_17 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_10.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_10.at
+  %.313 = load <8 x float>, <8 x float>* %acc_11.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_11.at
+  %index_35 = add i64 %index_25, 3
+  %.315 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_24, %.315
+  %.316 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.317 = bitcast float* %.316 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_36, 8
+  %.319 = getelementptr float, float* %rhs_pack, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.320, align 4
+  %index_37 = add i64 %index_27, %index_35
+  %.321 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_18 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_0.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_0.at
+  %.326 = load <8 x float>, <8 x float>* %acc_1.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_1.at
+  %.328 = add i64 %index_37, 144
+  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
+  %.330 = load float, float* %.329, align 4
+  %.331 = insertelement <8 x float> undef, float %.330, i32 0
+  %a_19 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
+  %.332 = load <8 x float>, <8 x float>* %acc_2.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_2.at
+  %.334 = load <8 x float>, <8 x float>* %acc_3.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_3.at
+  %.336 = add i64 %index_37, 288
+  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
+  %.338 = load float, float* %.337, align 4
+  %.339 = insertelement <8 x float> undef, float %.338, i32 0
+  %a_20 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_4.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_4.at
+  %.342 = load <8 x float>, <8 x float>* %acc_5.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_5.at
+  %.344 = add i64 %index_37, 432
+  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
+  %.346 = load float, float* %.345, align 4
+  %.347 = insertelement <8 x float> undef, float %.346, i32 0
+  %a_21 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_6.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_6.at
+  %.350 = load <8 x float>, <8 x float>* %acc_7.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_7.at
+  %.352 = add i64 %index_37, 576
+  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
+  %.354 = load float, float* %.353, align 4
+  %.355 = insertelement <8 x float> undef, float %.354, i32 0
+  %a_22 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_8.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_8.at
+  %.358 = load <8 x float>, <8 x float>* %acc_9.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_9.at
+  %.360 = add i64 %index_37, 720
+  %.361 = getelementptr float, float* %lhs_pack, i64 %.360
+  %.362 = load float, float* %.361, align 4
+  %.363 = insertelement <8 x float> undef, float %.362, i32 0
+  %a_23 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
+  %.364 = load <8 x float>, <8 x float>* %acc_10.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_10.at
+  %.366 = load <8 x float>, <8 x float>* %acc_11.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_11.at
+  %.368 = add nsw i32 %kk, 4
   br label %kk.head.33
 kk.end.35:
-  %.356 = load <8 x float>, <8 x float>* %acc_0.at
-  %.357 = getelementptr float, float* %totals, i64 0
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.358, align 4
-  %.359 = load <8 x float>, <8 x float>* %acc_1.at
-  %.360 = getelementptr float, float* %totals, i64 8
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.361, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_2.at
-  %.363 = getelementptr float, float* %totals, i64 16
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.364, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_3.at
-  %.366 = getelementptr float, float* %totals, i64 24
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.367, align 4
-  %.368 = load <8 x float>, <8 x float>* %acc_4.at
-  %.369 = getelementptr float, float* %totals, i64 32
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.370, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_5.at
-  %.372 = getelementptr float, float* %totals, i64 40
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.373, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_6.at
-  %.375 = getelementptr float, float* %totals, i64 48
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.374, <8 x float>* %.376, align 4
-  %.377 = load <8 x float>, <8 x float>* %acc_7.at
-  %.378 = getelementptr float, float* %totals, i64 56
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.379, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_8.at
-  %.381 = getelementptr float, float* %totals, i64 64
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.382, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_9.at
-  %.384 = getelementptr float, float* %totals, i64 72
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.385, align 4
-  %.386 = load <8 x float>, <8 x float>* %acc_10.at
-  %.387 = getelementptr float, float* %totals, i64 80
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.388, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_11.at
-  %.390 = getelementptr float, float* %totals, i64 88
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.391, align 4
-  %.392 = sub i32 %block_rows, %row
-  %.393 = call i32 @llvm.smin.i32(i32 6, i32 %.392)
+  %.369 = load <8 x float>, <8 x float>* %acc_0.at
+  %.370 = getelementptr float, float* %totals, i64 0
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.369, <8 x float>* %.371, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_1.at
+  %.373 = getelementptr float, float* %totals, i64 8
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.374, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_2.at
+  %.376 = getelementptr float, float* %totals, i64 16
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.377, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_3.at
+  %.379 = getelementptr float, float* %totals, i64 24
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.378, <8 x float>* %.380, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_4.at
+  %.382 = getelementptr float, float* %totals, i64 32
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.383, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_5.at
+  %.385 = getelementptr float, float* %totals, i64 40
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_6.at
+  %.388 = getelementptr float, float* %totals, i64 48
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.389, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_7.at
+  %.391 = getelementptr float, float* %totals, i64 56
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_8.at
+  %.394 = getelementptr float, float* %totals, i64 64
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.395, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_9.at
+  %.397 = getelementptr float, float* %totals, i64 72
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.398, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = getelementptr float, float* %totals, i64 80
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.401, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_11.at
+  %.403 = getelementptr float, float* %totals, i64 88
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.402, <8 x float>* %.404, align 4
+  %index_38 = sext i32 %index_12 to i64
+  %.405 = sub i32 %block_rows, %row
+  %.406 = call i32 @llvm.smin.i32(i32 6, i32 %.405)
   br label %i_2.head.36
 i_2.head.36:
-  %i_2 = phi i32 [ 0, %kk.end.35 ], [ %.423, %i_2.body.37 ]
-  %.394 = icmp slt i32 %i_2, %.393
-  br i1 %.394, label %i_2.body.37, label %i_2.end.38
+  %i_2 = phi i32 [ 0, %kk.end.35 ], [ %.437, %i_2.body.37 ]
+  %.407 = icmp slt i32 %i_2, %.406
+  br i1 %.407, label %i_2.body.37, label %i_2.end.38
 i_2.body.37:
-  %m_2 = add i32 %index_11, %i_2
-  %.395 = mul i32 %m_2, 1024
-  %index_27 = add i32 %index_12, %.395
-  %index_28 = mul i32 %i_2, 16
-  %index_45 = sext i32 %index_27 to i64
-  %index_46 = sext i32 %index_28 to i64
-  %.396 = getelementptr float, float* %totals, i64 %index_46
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = fmul <8 x float> %.398, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.400 = getelementptr i32, i32* %in2, i64 %index_45
-  %.401 = bitcast i32* %.400 to <8 x i32>*
-  %.402 = load <8 x i32>, <8 x i32>* %.401, align 4
-  %.403 = icmp ne <8 x i32> %.402, zeroinitializer
-  %.404 = uitofp <8 x i1> %.403 to <8 x float>
-  %.405 = fmul <8 x float> %.399, %.404
-  %.406 = getelementptr float, float* %out0, i64 %index_45
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.405, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_46, 8
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = fmul <8 x float> %.411, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.413 = add i64 %index_45, 8
-  %.414 = getelementptr i32, i32* %in2, i64 %.413
+  %index_39 = sext i32 %i_2 to i64
+  %.408 = add i64 %index_22, %index_39
+  %.409 = mul i64 %.408, 1024
+  %index_40 = add i64 %index_38, %.409
+  %index_41 = mul i64 %index_39, 16
+  %.410 = getelementptr float, float* %totals, i64 %index_41
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = fmul <8 x float> %.412, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.414 = getelementptr i32, i32* %in2, i64 %index_40
   %.415 = bitcast i32* %.414 to <8 x i32>*
   %.416 = load <8 x i32>, <8 x i32>* %.415, align 4
   %.417 = icmp ne <8 x i32> %.416, zeroinitializer
   %.418 = uitofp <8 x i1> %.417 to <8 x float>
-  %.419 = fmul <8 x float> %.412, %.418
-  %.420 = add i64 %index_45, 8
-  %.421 = getelementptr float, float* %out0, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add nsw i32 %i_2, 1
+  %.419 = fmul <8 x float> %.413, %.418
+  %.420 = getelementptr float, float* %out0, i64 %index_40
+  %.421 = bitcast float* %.420 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.421, align 4
+  %.422 = add i64 %index_41, 8
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  %.425 = load <8 x float>, <8 x float>* %.424, align 4
+  %.426 = fmul <8 x float> %.425, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.427 = add i64 %index_40, 8
+  %.428 = getelementptr i32, i32* %in2, i64 %.427
+  %.429 = bitcast i32* %.428 to <8 x i32>*
+  %.430 = load <8 x i32>, <8 x i32>* %.429, align 4
+  %.431 = icmp ne <8 x i32> %.430, zeroinitializer
+  %.432 = uitofp <8 x i1> %.431 to <8 x float>
+  %.433 = fmul <8 x float> %.426, %.432
+  %.434 = add i64 %index_40, 8
+  %.435 = getelementptr float, float* %out0, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  store <8 x float> %.433, <8 x float>* %.436, align 4
+  %.437 = add nsw i32 %i_2, 1
   br label %i_2.head.36
 i_2.end.38:
-  %.424 = add nsw i32 %rows_panel, 1
+  %.438 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.425 = add nsw i32 %group_1, 1
+  %.439 = add nsw i32 %group_1, 1
   br label %group_1.head.24
 group_1.end.26:
-  %.426 = add nsw i32 %block, 1
+  %.440 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.427 = add i32 %group_x, 1
-  %.428 = icmp eq i32 %.427, %.grid_x
-  %.429 = add i32 %group_y, 1
-  %.430 = select i1 %.428, i32 %.429, i32 %group_y
-  %.431 = icmp eq i32 %.430, %.grid_y
-  %.432 = add i32 %group_z, 1
-  %.433 = select i1 %.428, i32 0, i32 %.427
-  store i32 %.433, i32* %group_x.at
-  %.434 = select i1 %.431, i32 0, i32 %.430
-  store i32 %.434, i32* %group_y.at
-  %.435 = select i1 %.431, i32 %.432, i32 %group_z
-  store i32 %.435, i32* %group_z.at
-  %.436 = add nsw i32 %.task, 1
+  %.441 = add i32 %group_x, 1
+  %.442 = icmp eq i32 %.441, %.grid_x
+  %.443 = add i32 %group_y, 1
+  %.444 = select i1 %.442, i32 %.443, i32 %group_y
+  %.445 = icmp eq i32 %.444, %.grid_y
+  %.446 = add i32 %group_z, 1
+  %.447 = select i1 %.442, i32 0, i32 %.441
+  store i32 %.447, i32* %group_x.at
+  %.448 = select i1 %.445, i32 0, i32 %.444
+  store i32 %.448, i32* %group_y.at
+  %.449 = select i1 %.445, i32 %.446, i32 %group_z
+  store i32 %.449, i32* %group_z.at
+  %.450 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9993,91 +10067,95 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.51, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 4096
-  %index_5 = mul i32 %group_x, 1024
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 4096
+  %index_7 = mul i64 %index_1, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.37, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.41, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 8
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 512
-  %index_2 = add i32 %index_1, %.8
-  %.9 = sdiv i32 %j0, 2
-  %.10 = mul i32 %.9, 256
-  %index_6 = add i32 %index_5, %.10
-  %.11 = srem i32 %j0, 2
-  %index_9 = mul i32 %.11, 2
+  %.8 = srem i32 %j0, 2
+  %index_9 = mul i32 %.8, 2
+  %.9 = sext i32 %j0 to i64
+  %.10 = mul i64 %.9, 512
+  %index_3 = add i64 %index_2, %.10
+  %.11 = sdiv i32 %j0, 2
+  %.12 = sext i32 %.11 to i64
+  %.13 = mul i64 %.12, 256
+  %index_8 = add i64 %index_7, %.13
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.36, %j2.end.14 ]
-  %.12 = icmp slt i32 %j1, 8
-  br i1 %.12, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.40, %j2.end.14 ]
+  %.14 = icmp slt i32 %j1, 8
+  br i1 %.14, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.13 = mul i32 %j1, 64
-  %index_3 = add i32 %index_2, %.13
-  %.14 = sdiv i32 %j1, 2
-  %.15 = mul i32 %.14, 64
-  %index_7 = add i32 %index_6, %.15
-  %.16 = srem i32 %j1, 2
-  %.17 = add i32 %index_9, %.16
-  %.18 = insertelement <8 x i32> undef, i32 %.17, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.15 = srem i32 %j1, 2
+  %.16 = add i32 %index_9, %.15
+  %.17 = insertelement <8 x i32> undef, i32 %.16, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.17, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.18 = sext i32 %j1 to i64
+  %.19 = mul i64 %.18, 64
+  %index_4 = add i64 %index_3, %.19
+  %.20 = sdiv i32 %j1, 2
+  %.21 = sext i32 %.20 to i64
+  %.22 = mul i64 %.21, 64
+  %index_10 = add i64 %index_8, %.22
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.35, %j2.body.13 ]
-  %.19 = icmp slt i32 %j2, 64
-  br i1 %.19, label %j2.body.13, label %j2.end.14
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.39, %j2.body.13 ]
+  %.23 = icmp slt i32 %j2, 64
+  br i1 %.23, label %j2.body.13, label %j2.end.14
 j2.body.13:
-  %index_4 = add i32 %index_3, %j2
-  %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_4 to i64
-  %index_11 = sext i32 %index_8 to i64
-  %.20 = getelementptr float, float* %in2, i64 %index_10
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = fcmp ogt <8 x float> %.22, zeroinitializer
-  %.24 = getelementptr i32, i32* %in1, i64 %index_11
-  %.25 = bitcast i32* %.24 to <8 x i32>*
-  %.26 = load <8 x i32>, <8 x i32>* %.25, align 4
-  %.27 = icmp eq <8 x i32> %.26, %lanes_2
-  %.28 = getelementptr float, float* %in0, i64 %index_11
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %.30 = load <8 x float>, <8 x float>* %.29, align 4
-  %.31 = select <8 x i1> %.27, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = select <8 x i1> %.23, <8 x float> %.31, <8 x float> zeroinitializer
-  %.33 = getelementptr float, float* %in2, i64 %index_10
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.34, align 4
-  %.35 = add nsw i32 %j2, 8
+  %index_5 = sext i32 %j2 to i64
+  %index_6 = add i64 %index_4, %index_5
+  %index_11 = add i64 %index_10, %index_5
+  %.24 = getelementptr float, float* %in2, i64 %index_6
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = fcmp ogt <8 x float> %.26, zeroinitializer
+  %.28 = getelementptr i32, i32* %in1, i64 %index_11
+  %.29 = bitcast i32* %.28 to <8 x i32>*
+  %.30 = load <8 x i32>, <8 x i32>* %.29, align 4
+  %.31 = icmp eq <8 x i32> %.30, %lanes_2
+  %.32 = getelementptr float, float* %in0, i64 %index_11
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = select <8 x i1> %.31, <8 x float> %.34, <8 x float> zeroinitializer
+  %.36 = select <8 x i1> %.27, <8 x float> %.35, <8 x float> zeroinitializer
+  %.37 = getelementptr float, float* %in2, i64 %index_6
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.36 = add nsw i32 %j1, 1
+  %.40 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.37 = add nsw i32 %j0, 1
+  %.41 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.38 = add i32 %group_x, 1
-  %.39 = icmp eq i32 %.38, %.grid_x
-  %.40 = add i32 %group_y, 1
-  %.41 = select i1 %.39, i32 %.40, i32 %group_y
-  %.42 = icmp eq i32 %.41, %.grid_y
-  %.43 = add i32 %group_z, 1
-  %.44 = select i1 %.39, i32 0, i32 %.38
-  store i32 %.44, i32* %group_x.at
-  %.45 = select i1 %.42, i32 0, i32 %.41
-  store i32 %.45, i32* %group_y.at
-  %.46 = select i1 %.42, i32 %.43, i32 %group_z
-  store i32 %.46, i32* %group_z.at
-  %.47 = add nsw i32 %.task, 1
+  %.42 = add i32 %group_x, 1
+  %.43 = icmp eq i32 %.42, %.grid_x
+  %.44 = add i32 %group_y, 1
+  %.45 = select i1 %.43, i32 %.44, i32 %group_y
+  %.46 = icmp eq i32 %.45, %.grid_y
+  %.47 = add i32 %group_z, 1
+  %.48 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.48, i32* %group_x.at
+  %.49 = select i1 %.46, i32 0, i32 %.45
+  store i32 %.49, i32* %group_y.at
+  %.50 = select i1 %.46, i32 %.47, i32 %group_z
+  store i32 %.50, i32* %group_z.at
+  %.51 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10113,14 +10191,13 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.88, %r0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.92, %r0.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %start = mul i32 %group_x, 32
   %.8 = getelementptr float, float* %sums, i64 0
   %.9 = bitcast float* %.8 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
@@ -10133,124 +10210,127 @@ work.1:
   %.14 = getelementptr float, float* %sums, i64 24
   %.15 = bitcast float* %.14 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  %.16 = sext i32 %group_x to i64
+  %index_1 = mul i64 %.16, 32
   br label %r0.head.6
 r0.head.6:
-  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.59, %r1.end.11 ]
-  %.16 = icmp slt i32 %r0, %batch
-  br i1 %.16, label %r0.body.7, label %r0.end.8
+  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.63, %r1.end.11 ]
+  %.17 = icmp slt i32 %r0, %batch
+  br i1 %.17, label %r0.body.7, label %r0.end.8
 r0.body.7:
-  %.17 = mul i32 %r0, 4096
-  %index_1 = add i32 %start, %.17
+  %.18 = sext i32 %r0 to i64
+  %.19 = mul i64 %.18, 4096
+  %index_2 = add i64 %index_1, %.19
   br label %r1.head.9
 r1.head.9:
-  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.58, %r2.end.14 ]
-  %.18 = icmp slt i32 %r1, 8
-  br i1 %.18, label %r1.body.10, label %r1.end.11
+  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.62, %r2.end.14 ]
+  %.20 = icmp slt i32 %r1, 8
+  br i1 %.20, label %r1.body.10, label %r1.end.11
 r1.body.10:
-  %.19 = mul i32 %r1, 512
-  %index_2 = add i32 %index_1, %.19
+  %.21 = sext i32 %r1 to i64
+  %.22 = mul i64 %.21, 512
+  %index_3 = add i64 %index_2, %.22
   br label %r2.head.12
 r2.head.12:
-  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.57, %r2.body.13 ]
-  %.20 = icmp slt i32 %r2, 8
-  br i1 %.20, label %r2.body.13, label %r2.end.14
+  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.61, %r2.body.13 ]
+  %.23 = icmp slt i32 %r2, 8
+  br i1 %.23, label %r2.body.13, label %r2.end.14
 r2.body.13:
-  %.21 = mul i32 %r2, 64
-  %index_3 = add i32 %index_2, %.21
-  %index_4 = sext i32 %index_3 to i64
-  %.22 = getelementptr float, float* %sums, i64 0
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %in0, i64 %index_4
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %next = fadd <8 x float> %.24, %.27
-  %.28 = getelementptr float, float* %sums, i64 0
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.29, align 4
-  %.30 = getelementptr float, float* %sums, i64 8
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = add i64 %index_4, 8
-  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.24 = sext i32 %r2 to i64
+  %.25 = mul i64 %.24, 64
+  %index_4 = add i64 %index_3, %.25
+  %.26 = getelementptr float, float* %sums, i64 0
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = getelementptr float, float* %in0, i64 %index_4
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %next = fadd <8 x float> %.28, %.31
+  %.32 = getelementptr float, float* %sums, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %sums, i64 8
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %next_1 = fadd <8 x float> %.32, %.36
-  %.37 = getelementptr float, float* %sums, i64 8
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.38, align 4
-  %.39 = getelementptr float, float* %sums, i64 16
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %.41 = load <8 x float>, <8 x float>* %.40, align 4
-  %.42 = add i64 %index_4, 16
-  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.37 = add i64 %index_4, 8
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %next_1 = fadd <8 x float> %.36, %.40
+  %.41 = getelementptr float, float* %sums, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.42, align 4
+  %.43 = getelementptr float, float* %sums, i64 16
   %.44 = bitcast float* %.43 to <8 x float>*
   %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %next_2 = fadd <8 x float> %.41, %.45
-  %.46 = getelementptr float, float* %sums, i64 16
-  %.47 = bitcast float* %.46 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.47, align 4
-  %.48 = getelementptr float, float* %sums, i64 24
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %.51 = add i64 %index_4, 24
-  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.46 = add i64 %index_4, 16
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %next_2 = fadd <8 x float> %.45, %.49
+  %.50 = getelementptr float, float* %sums, i64 16
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.51, align 4
+  %.52 = getelementptr float, float* %sums, i64 24
   %.53 = bitcast float* %.52 to <8 x float>*
   %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %next_3 = fadd <8 x float> %.50, %.54
-  %.55 = getelementptr float, float* %sums, i64 24
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.56, align 4
-  %.57 = add nsw i32 %r2, 1
+  %.55 = add i64 %index_4, 24
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %next_3 = fadd <8 x float> %.54, %.58
+  %.59 = getelementptr float, float* %sums, i64 24
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %r2, 1
   br label %r2.head.12
 r2.end.14:
-  %.58 = add nsw i32 %r1, 1
+  %.62 = add nsw i32 %r1, 1
   br label %r1.head.9
 r1.end.11:
-  %.59 = add nsw i32 %r0, 1
+  %.63 = add nsw i32 %r0, 1
   br label %r0.head.6
 r0.end.8:
-  %.60 = getelementptr float, float* %sums, i64 0
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.61, align 4
-  %index_5 = sext i32 %start to i64
-  %.62 = getelementptr float, float* %out0, i64 %index_5
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.63, align 4
-  %.64 = getelementptr float, float* %sums, i64 8
+  %.64 = getelementptr float, float* %sums, i64 0
   %.65 = bitcast float* %.64 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_5, 8
-  %.67 = getelementptr float, float* %out0, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %sums, i64 16
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = add i64 %index_5, 16
-  %.72 = getelementptr float, float* %out0, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.73, align 4
-  %.74 = getelementptr float, float* %sums, i64 24
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.75, align 4
-  %.76 = add i64 %index_5, 24
-  %.77 = getelementptr float, float* %out0, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.78, align 4
-  %.79 = add i32 %group_x, 1
-  %.80 = icmp eq i32 %.79, %.grid_x
-  %.81 = add i32 %group_y, 1
-  %.82 = select i1 %.80, i32 %.81, i32 %group_y
-  %.83 = icmp eq i32 %.82, %.grid_y
-  %.84 = add i32 %group_z, 1
-  %.85 = select i1 %.80, i32 0, i32 %.79
-  store i32 %.85, i32* %group_x.at
-  %.86 = select i1 %.83, i32 0, i32 %.82
-  store i32 %.86, i32* %group_y.at
-  %.87 = select i1 %.83, i32 %.84, i32 %group_z
-  store i32 %.87, i32* %group_z.at
-  %.88 = add nsw i32 %.task, 1
+  %reduce_sum = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = getelementptr float, float* %out0, i64 %index_1
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.67, align 4
+  %.68 = getelementptr float, float* %sums, i64 8
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_1, 8
+  %.71 = getelementptr float, float* %out0, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %sums, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.74, align 4
+  %.75 = add i64 %index_1, 16
+  %.76 = getelementptr float, float* %out0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.77, align 4
+  %.78 = getelementptr float, float* %sums, i64 24
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.79, align 4
+  %.80 = add i64 %index_1, 24
+  %.81 = getelementptr float, float* %out0, i64 %.80
+  %.82 = bitcast float* %.81 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.82, align 4
+  %.83 = add i32 %group_x, 1
+  %.84 = icmp eq i32 %.83, %.grid_x
+  %.85 = add i32 %group_y, 1
+  %.86 = select i1 %.84, i32 %.85, i32 %group_y
+  %.87 = icmp eq i32 %.86, %.grid_y
+  %.88 = add i32 %group_z, 1
+  %.89 = select i1 %.84, i32 0, i32 %.83
+  store i32 %.89, i32* %group_x.at
+  %.90 = select i1 %.87, i32 0, i32 %.86
+  store i32 %.90, i32* %group_y.at
+  %.91 = select i1 %.87, i32 %.88, i32 %group_z
+  store i32 %.91, i32* %group_z.at
+  %.92 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10405,7 +10485,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.542, %i_2.end.53 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.561, %i_2.end.53 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -10434,72 +10514,76 @@ t.end.8:
   %index_15 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.499, %block.end.29 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.511, %block.end.29 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_2 = mul i32 %ko, 10240
+  %index_2 = sext i32 %ko to i64
+  %index_3 = mul i64 %index_2, 10240
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %ko.body.10 ], [ %.131, %k0_1.end.23 ]
+  %group = phi i32 [ 0, %ko.body.10 ], [ %.133, %k0_1.end.23 ]
   %.18 = icmp slt i32 %group, 2
   br i1 %.18, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %.19 = mul i32 %group_start, 64
-  %index_3 = sub i32 %.19, %index_2
-  %index_6 = mul i32 %group, 5120
+  %.19 = sext i32 %group_start to i64
+  %.20 = mul i64 %.19, 64
+  %index_4 = sub i64 %.20, %index_3
+  %.21 = sext i32 %group to i64
+  %index_9 = mul i64 %.21, 5120
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %group.body.13 ], [ %.74, %k1.end.20 ]
-  %.20 = icmp slt i32 %k0, 5
-  br i1 %.20, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %group.body.13 ], [ %.76, %k1.end.20 ]
+  %.22 = icmp slt i32 %k0, 5
+  br i1 %.22, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %.21 = mul i32 %k0, 2048
-  %index_4 = sub i32 %index_3, %.21
-  %.22 = mul i32 %k0, 1024
-  %index_7 = add i32 %index_6, %.22
+  %index_5 = sext i32 %k0 to i64
+  %.23 = mul i64 %index_5, 2048
+  %index_6 = sub i64 %index_4, %.23
+  %.24 = mul i64 %index_5, 1024
+  %index_10 = add i64 %index_9, %.24
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.73, %k1.body.19 ]
-  %.23 = icmp slt i32 %k1, 8
-  br i1 %.23, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.75, %k1.body.19 ]
+  %.25 = icmp slt i32 %k1, 8
+  br i1 %.25, label %k1.body.19, label %k1.end.20
 k1.body.19:
-  %.24 = mul i32 %k1, 8
-  %index_5 = add i32 %index_4, %.24
-  %index_42 = sext i32 %index_5 to i64
-  %.25 = add i64 %index_42, 49152
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %along = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_42, 49216
-  %.29 = getelementptr float, float* %in0, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %along_1 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_42, 49280
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %along_2 = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_42, 49344
-  %.35 = getelementptr float, float* %in0, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %along_3 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = add i64 %index_42, 49408
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %along_4 = load <8 x float>, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_42, 49472
-  %.41 = getelementptr float, float* %in0, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %along_5 = load <8 x float>, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_42, 49536
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %along_6 = load <8 x float>, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_42, 49600
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %along_7 = load <8 x float>, <8 x float>* %.48, align 4
+  %index_7 = sext i32 %k1 to i64
+  %.26 = mul i64 %index_7, 8
+  %index_8 = add i64 %index_6, %.26
+  %.27 = add i64 %index_8, 49152
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %along = load <8 x float>, <8 x float>* %.29, align 4
+  %.30 = add i64 %index_8, 49216
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %along_1 = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_8, 49280
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %along_2 = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_8, 49344
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %along_3 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_8, 49408
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %along_4 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_8, 49472
+  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %along_5 = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_8, 49536
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %along_6 = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_8, 49600
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.50, align 4
   %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -10524,97 +10608,97 @@ k1.body.19:
   %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.49 = mul i32 %k1, 128
-  %index_8 = add i32 %index_7, %.49
-  %index_43 = sext i32 %index_8 to i64
-  %.50 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %exchanged_16, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_43, 16
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %exchanged_17, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_43, 32
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %exchanged_18, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_43, 48
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %exchanged_19, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_43, 64
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %exchanged_20, <8 x float>* %.63, align 4
-  %.64 = add i64 %index_43, 80
-  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  store <8 x float> %exchanged_21, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_43, 96
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %exchanged_22, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_43, 112
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  store <8 x float> %exchanged_23, <8 x float>* %.72, align 4
-  %.73 = add nsw i32 %k1, 1
+  %.51 = mul i64 %index_7, 128
+  %index_11 = add i64 %index_10, %.51
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_11
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %exchanged_16, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_11, 16
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %exchanged_17, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_11, 32
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %exchanged_18, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_11, 48
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %exchanged_19, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_11, 64
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %exchanged_20, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_11, 80
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  store <8 x float> %exchanged_21, <8 x float>* %.68, align 4
+  %.69 = add i64 %index_11, 96
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %exchanged_22, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_11, 112
+  %.73 = getelementptr float, float* %rhs_pack, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.74, align 4
+  %.75 = add nsw i32 %k1, 1
   br label %k1.head.18
 k1.end.20:
-  %.74 = add nsw i32 %k0, 1
+  %.76 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
   br label %k0_1.head.21
 k0_1.head.21:
-  %k0_1 = phi i32 [ 0, %k0.end.17 ], [ %.130, %k1_1.end.26 ]
-  %.75 = icmp slt i32 %k0_1, 5
-  br i1 %.75, label %k0_1.body.22, label %k0_1.end.23
+  %k0_1 = phi i32 [ 0, %k0.end.17 ], [ %.132, %k1_1.end.26 ]
+  %.77 = icmp slt i32 %k0_1, 5
+  br i1 %.77, label %k0_1.body.22, label %k0_1.end.23
 k0_1.body.22:
-  %.76 = mul i32 %k0_1, 2048
-  %index_9 = sub i32 %index_3, %.76
-  %.77 = mul i32 %k0_1, 1024
-  %index_11 = add i32 %index_6, %.77
+  %index_12 = sext i32 %k0_1 to i64
+  %.78 = mul i64 %index_12, 2048
+  %index_16 = sub i64 %index_4, %.78
+  %.79 = mul i64 %index_12, 1024
+  %index_19 = add i64 %index_9, %.79
   br label %k1_1.head.24
 k1_1.head.24:
-  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.129, %k1_1.body.25 ]
-  %.78 = icmp slt i32 %k1_1, 8
-  br i1 %.78, label %k1_1.body.25, label %k1_1.end.26
+  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.131, %k1_1.body.25 ]
+  %.80 = icmp slt i32 %k1_1, 8
+  br i1 %.80, label %k1_1.body.25, label %k1_1.end.26
 k1_1.body.25:
-  %.79 = mul i32 %k1_1, 8
-  %index_10 = add i32 %index_9, %.79
-  %index_44 = sext i32 %index_10 to i64
-  %.80 = add i64 %index_44, 49664
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %along_8 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = add i64 %index_44, 49728
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = bitcast float* %.84 to <8 x float>*
-  %along_9 = load <8 x float>, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_44, 49792
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %along_10 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = add i64 %index_44, 49856
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  %along_11 = load <8 x float>, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_44, 49920
-  %.93 = getelementptr float, float* %in0, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %along_12 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_44, 49984
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %along_13 = load <8 x float>, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_44, 50048
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %along_14 = load <8 x float>, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_44, 50112
-  %.102 = getelementptr float, float* %in0, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %along_15 = load <8 x float>, <8 x float>* %.103, align 4
+  %index_17 = sext i32 %k1_1 to i64
+  %.81 = mul i64 %index_17, 8
+  %index_18 = add i64 %index_16, %.81
+  %.82 = add i64 %index_18, 49664
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %along_8 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_18, 49728
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %along_9 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_18, 49792
+  %.89 = getelementptr float, float* %in0, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %along_10 = load <8 x float>, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_18, 49856
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %along_11 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_18, 49920
+  %.95 = getelementptr float, float* %in0, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %along_12 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_18, 49984
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %along_13 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_18, 50048
+  %.101 = getelementptr float, float* %in0, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %along_14 = load <8 x float>, <8 x float>* %.102, align 4
+  %.103 = add i64 %index_18, 50112
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.105, align 4
   %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -10639,165 +10723,170 @@ k1_1.body.25:
   %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.104 = mul i32 %k1_1, 128
-  %index_12 = add i32 %index_11, %.104
-  %index_45 = sext i32 %index_12 to i64
-  %.105 = add i64 %index_45, 8
-  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %exchanged_40, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_45, 24
-  %.109 = getelementptr float, float* %rhs_pack, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %exchanged_41, <8 x float>* %.110, align 4
-  %.111 = add i64 %index_45, 40
-  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %exchanged_42, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_45, 56
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %exchanged_43, <8 x float>* %.116, align 4
-  %.117 = add i64 %index_45, 72
-  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %exchanged_44, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_45, 88
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %exchanged_45, <8 x float>* %.122, align 4
-  %.123 = add i64 %index_45, 104
-  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %exchanged_46, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_45, 120
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %exchanged_47, <8 x float>* %.128, align 4
-  %.129 = add nsw i32 %k1_1, 1
+  %.106 = mul i64 %index_17, 128
+  %index_20 = add i64 %index_19, %.106
+  %.107 = add i64 %index_20, 8
+  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %exchanged_40, <8 x float>* %.109, align 4
+  %.110 = add i64 %index_20, 24
+  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %exchanged_41, <8 x float>* %.112, align 4
+  %.113 = add i64 %index_20, 40
+  %.114 = getelementptr float, float* %rhs_pack, i64 %.113
+  %.115 = bitcast float* %.114 to <8 x float>*
+  store <8 x float> %exchanged_42, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_20, 56
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %exchanged_43, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_20, 72
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  store <8 x float> %exchanged_44, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_20, 88
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  store <8 x float> %exchanged_45, <8 x float>* %.124, align 4
+  %.125 = add i64 %index_20, 104
+  %.126 = getelementptr float, float* %rhs_pack, i64 %.125
+  %.127 = bitcast float* %.126 to <8 x float>*
+  store <8 x float> %exchanged_46, <8 x float>* %.127, align 4
+  %.128 = add i64 %index_20, 120
+  %.129 = getelementptr float, float* %rhs_pack, i64 %.128
+  %.130 = bitcast float* %.129 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.130, align 4
+  %.131 = add nsw i32 %k1_1, 1
   br label %k1_1.head.24
 k1_1.end.26:
-  %.130 = add nsw i32 %k0_1, 1
+  %.132 = add nsw i32 %k0_1, 1
   br label %k0_1.head.21
 k0_1.end.23:
-  %.131 = add nsw i32 %group, 1
+  %.133 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
-  %index_19 = mul i32 %ko, 512
+  %index_27 = mul i64 %index_2, 512
   br label %block.head.27
 block.head.27:
-  %block = phi i32 [ 0, %group.end.14 ], [ %.498, %group_1.end.41 ]
-  %.132 = icmp slt i32 %block, %index_13
-  br i1 %.132, label %block.body.28, label %block.end.29
+  %block = phi i32 [ 0, %group.end.14 ], [ %.510, %group_1.end.41 ]
+  %.134 = icmp slt i32 %block, %index_13
+  br i1 %.134, label %block.body.28, label %block.end.29
 block.body.28:
   %row_start = mul i32 %block, 144
-  %.133 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.133)
+  %.135 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.135)
   %m_block = add i32 %m_start, %row_start
-  %.134 = add i32 %block_rows, 5
-  %index_14 = sdiv i32 %.134, 6
-  %.135 = mul i32 %index_14, 6
+  %.136 = add i32 %block_rows, 5
+  %index_14 = sdiv i32 %.136, 6
+  %.137 = mul i32 %index_14, 6
   br label %i.head.30
 i.head.30:
-  %i = phi i32 [ 0, %block.body.28 ], [ %.165, %k0_2.end.35 ]
-  %.136 = icmp slt i32 %i, %.135
-  br i1 %.136, label %i.body.31, label %i.end.32
+  %i = phi i32 [ 0, %block.body.28 ], [ %.173, %k0_2.end.35 ]
+  %.138 = icmp slt i32 %i, %.137
+  br i1 %.138, label %i.body.31, label %i.end.32
 i.body.31:
-  %.137 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.137, i32 %index_15)
-  %mi = sdiv i32 %m, 144
-  %.138 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.138, 12
+  %.139 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.139, i32 %index_15)
+  %.140 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.140, 12
   %mi_2 = srem i32 %m, 12
-  %index_16 = mul i32 %i, 336
-  %.139 = mul i32 %mi, 4096
-  %.140 = add i32 %index_19, %.139
-  %.141 = mul i32 %mi_1, 512
-  %.142 = add i32 %.140, %.141
-  %.143 = mul i32 %mi_2, 64
-  %index_20 = add i32 %.142, %.143
-  %.144 = add i32 %ko, %mi_1
-  %index_22 = sub i32 %.144, 4
-  %.145 = icmp sge i32 %index_22, 0
-  %.146 = icmp slt i32 %index_22, 8
-  %mask_1 = and i1 %.145, %.146
+  %.141 = add i32 %ko, %mi_1
+  %index_22 = sub i32 %.141, 4
+  %.142 = icmp sge i32 %index_22, 0
+  %.143 = icmp slt i32 %index_22, 8
+  %mask_1 = and i1 %.142, %.143
+  %.144 = sext i32 %i to i64
+  %index_21 = mul i64 %.144, 336
+  %.145 = sdiv i32 %m, 144
+  %.146 = sext i32 %.145 to i64
+  %.147 = mul i64 %.146, 4096
+  %.148 = add i64 %index_27, %.147
+  %.149 = sext i32 %mi_1 to i64
+  %.150 = mul i64 %.149, 512
+  %.151 = add i64 %.148, %.150
+  %.152 = sext i32 %mi_2 to i64
+  %.153 = mul i64 %.152, 64
+  %index_28 = add i64 %.151, %.153
   br label %k0_2.head.33
 k0_2.head.33:
-  %k0_2 = phi i32 [ 0, %i.body.31 ], [ %.164, %k1_2.end.38 ]
-  %.147 = icmp slt i32 %k0_2, 5
-  br i1 %.147, label %k0_2.body.34, label %k0_2.end.35
+  %k0_2 = phi i32 [ 0, %i.body.31 ], [ %.172, %k1_2.end.38 ]
+  %.154 = icmp slt i32 %k0_2, 5
+  br i1 %.154, label %k0_2.body.34, label %k0_2.end.35
 k0_2.body.34:
-  %index_17 = mul i32 %k0_2, 64
-  %index_18 = add i32 %index_16, %index_17
-  %index_21 = add i32 %index_20, %index_17
-  %.148 = add i32 %mi_2, %k0_2
-  %index_23 = sub i32 %.148, 4
-  %.149 = icmp sge i32 %index_23, 0
-  %.150 = icmp slt i32 %index_23, 8
-  %.151 = and i1 %.149, %.150
-  %mask_2 = and i1 %mask_1, %.151
-  %index_46 = sext i32 %index_18 to i64
-  %index_48 = sext i32 %index_21 to i64
+  %.155 = add i32 %mi_2, %k0_2
+  %index_23 = sub i32 %.155, 4
+  %.156 = icmp sge i32 %index_23, 0
+  %.157 = icmp slt i32 %index_23, 8
+  %.158 = and i1 %.156, %.157
+  %mask_2 = and i1 %mask_1, %.158
+  %.159 = sext i32 %k0_2 to i64
+  %index_24 = mul i64 %.159, 64
+  %index_25 = add i64 %index_21, %index_24
+  %index_29 = add i64 %index_28, %index_24
   br label %k1_2.head.36
 k1_2.head.36:
-  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.163, %k1_2.body.37 ]
-  %.152 = icmp slt i32 %k1_2, 64
-  br i1 %.152, label %k1_2.body.37, label %k1_2.end.38
+  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.171, %k1_2.body.37 ]
+  %.160 = icmp slt i32 %k1_2, 64
+  br i1 %.160, label %k1_2.body.37, label %k1_2.end.38
 k1_2.body.37:
-  %index_47 = sext i32 %k1_2 to i64
-  %.153 = add i64 %index_48, %index_47
-  %.154 = sub i64 %.153, 2304
-  %.155 = select i1 %mask_2, i64 %.154, i64 0
-  %.156 = getelementptr float, float* %in1, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %.158 = load <8 x float>, <8 x float>* %.157, align 4
-  %.159 = select i1 %mask_2, <8 x float> %.158, <8 x float> zeroinitializer
-  %.160 = add i64 %index_46, %index_47
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  store <8 x float> %.159, <8 x float>* %.162, align 4
-  %.163 = add nsw i32 %k1_2, 8
+  %index_26 = sext i32 %k1_2 to i64
+  %.161 = add i64 %index_29, %index_26
+  %.162 = sub i64 %.161, 2304
+  %.163 = select i1 %mask_2, i64 %.162, i64 0
+  %.164 = getelementptr float, float* %in1, i64 %.163
+  %.165 = bitcast float* %.164 to <8 x float>*
+  %.166 = load <8 x float>, <8 x float>* %.165, align 4
+  %.167 = select i1 %mask_2, <8 x float> %.166, <8 x float> zeroinitializer
+  %.168 = add i64 %index_25, %index_26
+  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  store <8 x float> %.167, <8 x float>* %.170, align 4
+  %.171 = add nsw i32 %k1_2, 8
   br label %k1_2.head.36
 k1_2.end.38:
-  %.164 = add nsw i32 %k0_2, 1
+  %.172 = add nsw i32 %k0_2, 1
   br label %k0_2.head.33
 k0_2.end.35:
-  %.165 = add nsw i32 %i, 1
+  %.173 = add nsw i32 %i, 1
   br label %i.head.30
 i.end.32:
-  %index_24 = mul i32 %row_start, 32
+  %.174 = sext i32 %block to i64
+  %.175 = mul i64 %.174, 144
+  %index_30 = mul i64 %.175, 32
   br label %group_1.head.39
 group_1.head.39:
-  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.497, %rows_panel.end.44 ]
-  %.166 = icmp slt i32 %group_1, 2
-  br i1 %.166, label %group_1.body.40, label %group_1.end.41
+  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.509, %rows_panel.end.44 ]
+  %.176 = icmp slt i32 %group_1, 2
+  br i1 %.176, label %group_1.body.40, label %group_1.end.41
 group_1.body.40:
-  %group_start_1 = mul i32 %group_1, 16
-  %index_25 = add i32 %index_24, %group_start_1
-  %index_27 = mul i32 %group_1, 5120
+  %index_31 = sext i32 %group_1 to i64
+  %.177 = mul i64 %index_31, 16
+  %index_32 = add i64 %index_30, %.177
+  %index_35 = mul i64 %index_31, 5120
   br label %rows_panel.head.42
 rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.496, %kk.end.50 ]
-  %.167 = icmp slt i32 %rows_panel, %index_14
-  br i1 %.167, label %rows_panel.body.43, label %rows_panel.end.44
+  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.508, %kk.end.50 ]
+  %.178 = icmp slt i32 %rows_panel, %index_14
+  br i1 %.178, label %rows_panel.body.43, label %rows_panel.end.44
 rows_panel.body.43:
-  %row = mul i32 %rows_panel, 6
-  %.168 = mul i32 %row, 32
-  %index_26 = add i32 %index_25, %.168
-  %index_49 = sext i32 %index_26 to i64
+  %.179 = sext i32 %rows_panel to i64
+  %index_33 = mul i64 %.179, 6
+  %.180 = mul i64 %index_33, 32
+  %index_34 = add i64 %index_32, %.180
   br label %i_1.head.45
 i_1.head.45:
-  %i_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.175, %i_1.body.46 ]
-  %.169 = icmp slt i32 %i_1, 6
-  br i1 %.169, label %i_1.body.46, label %i_1.end.47
+  %i_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.187, %i_1.body.46 ]
+  %.181 = icmp slt i32 %i_1, 6
+  br i1 %.181, label %i_1.body.46, label %i_1.end.47
 i_1.body.46:
-  %.170 = sext i32 %i_1 to i64
-  %.171 = mul i64 %.170, 32
-  %.172 = add i64 %index_49, %.171
-  %.173 = getelementptr float, float* %totals, i64 %.172
-  %.174 = bitcast float* %.173 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.174, i32 1, i32 3, i32 1)
-  %.175 = add nsw i32 %i_1, 1
+  %.182 = sext i32 %i_1 to i64
+  %.183 = mul i64 %.182, 32
+  %.184 = add i64 %index_34, %.183
+  %.185 = getelementptr float, float* %totals, i64 %.184
+  %.186 = bitcast float* %.185 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.186, i32 1, i32 3, i32 1)
+  %.187 = add nsw i32 %i_1, 1
   br label %i_1.head.45
 i_1.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -10812,522 +10901,517 @@ i_1.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_29 = mul i32 %row, 336
+  %index_38 = mul i64 %index_33, 336
   br label %kk.head.48
 kk.head.48:
-  %kk = phi i32 [ 0, %i_1.end.47 ], [ %.389, %kk.body.49 ]
-  %.176 = icmp slt i32 %kk, 320
-  br i1 %.176, label %kk.body.49, label %kk.end.50
+  %kk = phi i32 [ 0, %i_1.end.47 ], [ %.401, %kk.body.49 ]
+  %.188 = icmp slt i32 %kk, 320
+  br i1 %.188, label %kk.body.49, label %kk.end.50
 kk.body.49:
-  %.177 = mul i32 %kk, 16
-  %index_28 = add i32 %index_27, %.177
-  %index_50 = sext i32 %index_28 to i64
-  %.178 = getelementptr float, float* %rhs_pack, i64 %index_50
-  %.179 = bitcast float* %.178 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.179, align 4
-  %.180 = add i64 %index_50, 8
-  %.181 = getelementptr float, float* %rhs_pack, i64 %.180
-  %.182 = bitcast float* %.181 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.182, align 4
-  %index_30 = add i32 %index_29, %kk
-  %index_51 = sext i32 %index_30 to i64
-  %.183 = getelementptr float, float* %lhs_pack, i64 %index_51
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_0.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_0.at
-  %.188 = load <8 x float>, <8 x float>* %acc_1.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_1.at
-  %.190 = add i64 %index_51, 336
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_1 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_2.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_2.at
-  %.196 = load <8 x float>, <8 x float>* %acc_3.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_3.at
-  %.198 = add i64 %index_51, 672
-  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_2 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_4.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_4.at
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_5.at
-  %.206 = add i64 %index_51, 1008
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_3 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_6.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_6.at
-  %.212 = load <8 x float>, <8 x float>* %acc_7.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_7.at
-  %.214 = add i64 %index_51, 1344
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_4 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_8.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_8.at
-  %.220 = load <8 x float>, <8 x float>* %acc_9.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_9.at
-  %.222 = add i64 %index_51, 1680
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_5 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_10.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_10.at
-  %.228 = load <8 x float>, <8 x float>* %acc_11.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_11.at
-  %index_31 = add i32 %kk, 1
-  %.230 = mul i32 %index_31, 16
-  %index_32 = add i32 %index_27, %.230
-  %index_52 = sext i32 %index_32 to i64
-  %.231 = getelementptr float, float* %rhs_pack, i64 %index_52
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.232, align 4
-  %.233 = add i64 %index_52, 8
-  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.235, align 4
-  %index_33 = add i32 %index_29, %index_31
-  %index_53 = sext i32 %index_33 to i64
-  %.236 = getelementptr float, float* %lhs_pack, i64 %index_53
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_6 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_0.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_0.at
-  %.241 = load <8 x float>, <8 x float>* %acc_1.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_1.at
-  %.243 = add i64 %index_53, 336
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_7 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_2.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_2.at
-  %.249 = load <8 x float>, <8 x float>* %acc_3.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_3.at
-  %.251 = add i64 %index_53, 672
-  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_8 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_4.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_4.at
-  %.257 = load <8 x float>, <8 x float>* %acc_5.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_5.at
-  %.259 = add i64 %index_53, 1008
-  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
-  %.261 = load float, float* %.260, align 4
-  %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_9 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_6.at
-  %.265 = load <8 x float>, <8 x float>* %acc_7.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_7.at
-  %.267 = add i64 %index_53, 1344
-  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
-  %.269 = load float, float* %.268, align 4
-  %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_10 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_8.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_8.at
-  %.273 = load <8 x float>, <8 x float>* %acc_9.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_9.at
-  %.275 = add i64 %index_53, 1680
-  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
-  %.277 = load float, float* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_11 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_10.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_10.at
-  %.281 = load <8 x float>, <8 x float>* %acc_11.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_11.at
-  %index_34 = add i32 %kk, 2
-  %.283 = mul i32 %index_34, 16
-  %index_35 = add i32 %index_27, %.283
-  %index_54 = sext i32 %index_35 to i64
-  %.284 = getelementptr float, float* %rhs_pack, i64 %index_54
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.285, align 4
-  %.286 = add i64 %index_54, 8
-  %.287 = getelementptr float, float* %rhs_pack, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.288, align 4
-  %index_36 = add i32 %index_29, %index_34
-  %index_55 = sext i32 %index_36 to i64
-  %.289 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_12 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_0.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_0.at
-  %.294 = load <8 x float>, <8 x float>* %acc_1.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_1.at
-  %.296 = add i64 %index_55, 336
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_13 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_2.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_2.at
-  %.302 = load <8 x float>, <8 x float>* %acc_3.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_3.at
-  %.304 = add i64 %index_55, 672
-  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
-  %.306 = load float, float* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_14 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_4.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_4.at
-  %.310 = load <8 x float>, <8 x float>* %acc_5.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_5.at
-  %.312 = add i64 %index_55, 1008
-  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
-  %.314 = load float, float* %.313, align 4
-  %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_15 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_6.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_6.at
-  %.318 = load <8 x float>, <8 x float>* %acc_7.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_7.at
-  %.320 = add i64 %index_55, 1344
-  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
-  %.322 = load float, float* %.321, align 4
-  %.323 = insertelement <8 x float> undef, float %.322, i32 0
-  %a_16 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
-  %.324 = load <8 x float>, <8 x float>* %acc_8.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_8.at
-  %.326 = load <8 x float>, <8 x float>* %acc_9.at
-  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.326)
-  store <8 x float> %.327, <8 x float>* %acc_9.at
-  %.328 = add i64 %index_55, 1680
-  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
-  %.330 = load float, float* %.329, align 4
-  %.331 = insertelement <8 x float> undef, float %.330, i32 0
-  %a_17 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
-  %.332 = load <8 x float>, <8 x float>* %acc_10.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_10.at
-  %.334 = load <8 x float>, <8 x float>* %acc_11.at
-  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.334)
-  store <8 x float> %.335, <8 x float>* %acc_11.at
-  %index_37 = add i32 %kk, 3
-  %.336 = mul i32 %index_37, 16
-  %index_38 = add i32 %index_27, %.336
-  %index_56 = sext i32 %index_38 to i64
-  %.337 = getelementptr float, float* %rhs_pack, i64 %index_56
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.338, align 4
-  %.339 = add i64 %index_56, 8
-  %.340 = getelementptr float, float* %rhs_pack, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.341, align 4
-  %index_39 = add i32 %index_29, %index_37
-  %index_57 = sext i32 %index_39 to i64
-  %.342 = getelementptr float, float* %lhs_pack, i64 %index_57
-  %.343 = load float, float* %.342, align 4
-  %.344 = insertelement <8 x float> undef, float %.343, i32 0
-  %a_18 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
-  %.345 = load <8 x float>, <8 x float>* %acc_0.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_0.at
-  %.347 = load <8 x float>, <8 x float>* %acc_1.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_1.at
-  %.349 = add i64 %index_57, 336
-  %.350 = getelementptr float, float* %lhs_pack, i64 %.349
-  %.351 = load float, float* %.350, align 4
-  %.352 = insertelement <8 x float> undef, float %.351, i32 0
-  %a_19 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
-  %.353 = load <8 x float>, <8 x float>* %acc_2.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_2.at
-  %.355 = load <8 x float>, <8 x float>* %acc_3.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_3.at
-  %.357 = add i64 %index_57, 672
-  %.358 = getelementptr float, float* %lhs_pack, i64 %.357
-  %.359 = load float, float* %.358, align 4
-  %.360 = insertelement <8 x float> undef, float %.359, i32 0
-  %a_20 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
-  %.361 = load <8 x float>, <8 x float>* %acc_4.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_4.at
-  %.363 = load <8 x float>, <8 x float>* %acc_5.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_5.at
-  %.365 = add i64 %index_57, 1008
-  %.366 = getelementptr float, float* %lhs_pack, i64 %.365
-  %.367 = load float, float* %.366, align 4
-  %.368 = insertelement <8 x float> undef, float %.367, i32 0
-  %a_21 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
-  %.369 = load <8 x float>, <8 x float>* %acc_6.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_6.at
-  %.371 = load <8 x float>, <8 x float>* %acc_7.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_7.at
-  %.373 = add i64 %index_57, 1344
-  %.374 = getelementptr float, float* %lhs_pack, i64 %.373
-  %.375 = load float, float* %.374, align 4
-  %.376 = insertelement <8 x float> undef, float %.375, i32 0
-  %a_22 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
-  %.377 = load <8 x float>, <8 x float>* %acc_8.at
-  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.377)
-  store <8 x float> %.378, <8 x float>* %acc_8.at
-  %.379 = load <8 x float>, <8 x float>* %acc_9.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_9.at
-  %.381 = add i64 %index_57, 1680
-  %.382 = getelementptr float, float* %lhs_pack, i64 %.381
-  %.383 = load float, float* %.382, align 4
-  %.384 = insertelement <8 x float> undef, float %.383, i32 0
-  %a_23 = shufflevector <8 x float> %.384, <8 x float> undef, <8 x i32> zeroinitializer
-  %.385 = load <8 x float>, <8 x float>* %acc_10.at
-  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.385)
-  store <8 x float> %.386, <8 x float>* %acc_10.at
-  %.387 = load <8 x float>, <8 x float>* %acc_11.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_11.at
-  %.389 = add nsw i32 %kk, 4
+  %index_36 = sext i32 %kk to i64
+  %.189 = mul i64 %index_36, 16
+  %index_37 = add i64 %index_35, %.189
+  %.190 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_37, 8
+  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.194, align 4
+  %index_39 = add i64 %index_38, %index_36
+  %.195 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_0.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_0.at
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_1.at
+  %.202 = add i64 %index_39, 336
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_1 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_2.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_2.at
+  %.208 = load <8 x float>, <8 x float>* %acc_3.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_3.at
+  %.210 = add i64 %index_39, 672
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_2 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_4.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_4.at
+  %.216 = load <8 x float>, <8 x float>* %acc_5.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_5.at
+  %.218 = add i64 %index_39, 1008
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_3 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_6.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_6.at
+  %.224 = load <8 x float>, <8 x float>* %acc_7.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_7.at
+  %.226 = add i64 %index_39, 1344
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_4 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_8.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_8.at
+  %.232 = load <8 x float>, <8 x float>* %acc_9.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_9.at
+  %.234 = add i64 %index_39, 1680
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_5 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_10.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_10.at
+  %.240 = load <8 x float>, <8 x float>* %acc_11.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_11.at
+  %index_40 = add i64 %index_36, 1
+  %.242 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_35, %.242
+  %.243 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.244, align 4
+  %.245 = add i64 %index_41, 8
+  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.247, align 4
+  %index_42 = add i64 %index_38, %index_40
+  %.248 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_6 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_0.at
+  %.253 = load <8 x float>, <8 x float>* %acc_1.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_1.at
+  %.255 = add i64 %index_42, 336
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_7 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_2.at
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_3.at
+  %.263 = add i64 %index_42, 672
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_8 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_4.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_4.at
+  %.269 = load <8 x float>, <8 x float>* %acc_5.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_5.at
+  %.271 = add i64 %index_42, 1008
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_9 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_6.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_6.at
+  %.277 = load <8 x float>, <8 x float>* %acc_7.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_7.at
+  %.279 = add i64 %index_42, 1344
+  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_10 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_8.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_8.at
+  %.285 = load <8 x float>, <8 x float>* %acc_9.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_9.at
+  %.287 = add i64 %index_42, 1680
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_11 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_10.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_10.at
+  %.293 = load <8 x float>, <8 x float>* %acc_11.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_11.at
+  %index_43 = add i64 %index_36, 2
+  %.295 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_35, %.295
+  %.296 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.297, align 4
+  %.298 = add i64 %index_44, 8
+  %.299 = getelementptr float, float* %rhs_pack, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.300, align 4
+  %index_45 = add i64 %index_38, %index_43
+  %.301 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_12 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_0.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_0.at
+  %.306 = load <8 x float>, <8 x float>* %acc_1.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_1.at
+  %.308 = add i64 %index_45, 336
+  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_13 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_2.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_2.at
+  %.314 = load <8 x float>, <8 x float>* %acc_3.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_3.at
+  %.316 = add i64 %index_45, 672
+  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_14 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_4.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_4.at
+  %.322 = load <8 x float>, <8 x float>* %acc_5.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_5.at
+  %.324 = add i64 %index_45, 1008
+  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = insertelement <8 x float> undef, float %.326, i32 0
+  %a_15 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
+  %.328 = load <8 x float>, <8 x float>* %acc_6.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_6.at
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_7.at
+  %.332 = add i64 %index_45, 1344
+  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
+  %.334 = load float, float* %.333, align 4
+  %.335 = insertelement <8 x float> undef, float %.334, i32 0
+  %a_16 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
+  %.336 = load <8 x float>, <8 x float>* %acc_8.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_8.at
+  %.338 = load <8 x float>, <8 x float>* %acc_9.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_9.at
+  %.340 = add i64 %index_45, 1680
+  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = insertelement <8 x float> undef, float %.342, i32 0
+  %a_17 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
+  %.344 = load <8 x float>, <8 x float>* %acc_10.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_10.at
+  %.346 = load <8 x float>, <8 x float>* %acc_11.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_11.at
+  %index_46 = add i64 %index_36, 3
+  %.348 = mul i64 %index_46, 16
+  %index_47 = add i64 %index_35, %.348
+  %.349 = getelementptr float, float* %rhs_pack, i64 %index_47
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_47, 8
+  %.352 = getelementptr float, float* %rhs_pack, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.353, align 4
+  %index_48 = add i64 %index_38, %index_46
+  %.354 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.355 = load float, float* %.354, align 4
+  %.356 = insertelement <8 x float> undef, float %.355, i32 0
+  %a_18 = shufflevector <8 x float> %.356, <8 x float> undef, <8 x i32> zeroinitializer
+  %.357 = load <8 x float>, <8 x float>* %acc_0.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_0.at
+  %.359 = load <8 x float>, <8 x float>* %acc_1.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_1.at
+  %.361 = add i64 %index_48, 336
+  %.362 = getelementptr float, float* %lhs_pack, i64 %.361
+  %.363 = load float, float* %.362, align 4
+  %.364 = insertelement <8 x float> undef, float %.363, i32 0
+  %a_19 = shufflevector <8 x float> %.364, <8 x float> undef, <8 x i32> zeroinitializer
+  %.365 = load <8 x float>, <8 x float>* %acc_2.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_2.at
+  %.367 = load <8 x float>, <8 x float>* %acc_3.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_3.at
+  %.369 = add i64 %index_48, 672
+  %.370 = getelementptr float, float* %lhs_pack, i64 %.369
+  %.371 = load float, float* %.370, align 4
+  %.372 = insertelement <8 x float> undef, float %.371, i32 0
+  %a_20 = shufflevector <8 x float> %.372, <8 x float> undef, <8 x i32> zeroinitializer
+  %.373 = load <8 x float>, <8 x float>* %acc_4.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_4.at
+  %.375 = load <8 x float>, <8 x float>* %acc_5.at
+  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.375)
+  store <8 x float> %.376, <8 x float>* %acc_5.at
+  %.377 = add i64 %index_48, 1008
+  %.378 = getelementptr float, float* %lhs_pack, i64 %.377
+  %.379 = load float, float* %.378, align 4
+  %.380 = insertelement <8 x float> undef, float %.379, i32 0
+  %a_21 = shufflevector <8 x float> %.380, <8 x float> undef, <8 x i32> zeroinitializer
+  %.381 = load <8 x float>, <8 x float>* %acc_6.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_6.at
+  %.383 = load <8 x float>, <8 x float>* %acc_7.at
+  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.383)
+  store <8 x float> %.384, <8 x float>* %acc_7.at
+  %.385 = add i64 %index_48, 1344
+  %.386 = getelementptr float, float* %lhs_pack, i64 %.385
+  %.387 = load float, float* %.386, align 4
+  %.388 = insertelement <8 x float> undef, float %.387, i32 0
+  %a_22 = shufflevector <8 x float> %.388, <8 x float> undef, <8 x i32> zeroinitializer
+  %.389 = load <8 x float>, <8 x float>* %acc_8.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_8.at
+  %.391 = load <8 x float>, <8 x float>* %acc_9.at
+  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.391)
+  store <8 x float> %.392, <8 x float>* %acc_9.at
+  %.393 = add i64 %index_48, 1680
+  %.394 = getelementptr float, float* %lhs_pack, i64 %.393
+  %.395 = load float, float* %.394, align 4
+  %.396 = insertelement <8 x float> undef, float %.395, i32 0
+  %a_23 = shufflevector <8 x float> %.396, <8 x float> undef, <8 x i32> zeroinitializer
+  %.397 = load <8 x float>, <8 x float>* %acc_10.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_10.at
+  %.399 = load <8 x float>, <8 x float>* %acc_11.at
+  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.399)
+  store <8 x float> %.400, <8 x float>* %acc_11.at
+  %.401 = add nsw i32 %kk, 4
   br label %kk.head.48
 kk.end.50:
-  %.390 = getelementptr float, float* %totals, i64 %index_49
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_0.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = getelementptr float, float* %totals, i64 %index_49
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_49, 8
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = load <8 x float>, <8 x float>* %acc_1.at
-  %.402 = fadd <8 x float> %.400, %.401
-  %.403 = add i64 %index_49, 8
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  store <8 x float> %.402, <8 x float>* %.405, align 4
-  %.406 = add i64 %index_49, 32
-  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.402 = getelementptr float, float* %totals, i64 %index_34
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_0.at
+  %.406 = fadd <8 x float> %.404, %.405
+  %.407 = getelementptr float, float* %totals, i64 %index_34
   %.408 = bitcast float* %.407 to <8 x float>*
-  %.409 = load <8 x float>, <8 x float>* %.408, align 4
-  %.410 = load <8 x float>, <8 x float>* %acc_2.at
-  %.411 = fadd <8 x float> %.409, %.410
-  %.412 = add i64 %index_49, 32
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.414, align 4
-  %.415 = add i64 %index_49, 40
+  store <8 x float> %.406, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_34, 8
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = load <8 x float>, <8 x float>* %acc_1.at
+  %.414 = fadd <8 x float> %.412, %.413
+  %.415 = add i64 %index_34, 8
   %.416 = getelementptr float, float* %totals, i64 %.415
   %.417 = bitcast float* %.416 to <8 x float>*
-  %.418 = load <8 x float>, <8 x float>* %.417, align 4
-  %.419 = load <8 x float>, <8 x float>* %acc_3.at
-  %.420 = fadd <8 x float> %.418, %.419
-  %.421 = add i64 %index_49, 40
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_49, 64
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add i64 %index_34, 32
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %.421 = load <8 x float>, <8 x float>* %.420, align 4
+  %.422 = load <8 x float>, <8 x float>* %acc_2.at
+  %.423 = fadd <8 x float> %.421, %.422
+  %.424 = add i64 %index_34, 32
   %.425 = getelementptr float, float* %totals, i64 %.424
   %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = load <8 x float>, <8 x float>* %acc_4.at
-  %.429 = fadd <8 x float> %.427, %.428
-  %.430 = add i64 %index_49, 64
-  %.431 = getelementptr float, float* %totals, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add i64 %index_49, 72
+  store <8 x float> %.423, <8 x float>* %.426, align 4
+  %.427 = add i64 %index_34, 40
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  %.430 = load <8 x float>, <8 x float>* %.429, align 4
+  %.431 = load <8 x float>, <8 x float>* %acc_3.at
+  %.432 = fadd <8 x float> %.430, %.431
+  %.433 = add i64 %index_34, 40
   %.434 = getelementptr float, float* %totals, i64 %.433
   %.435 = bitcast float* %.434 to <8 x float>*
-  %.436 = load <8 x float>, <8 x float>* %.435, align 4
-  %.437 = load <8 x float>, <8 x float>* %acc_5.at
-  %.438 = fadd <8 x float> %.436, %.437
-  %.439 = add i64 %index_49, 72
-  %.440 = getelementptr float, float* %totals, i64 %.439
-  %.441 = bitcast float* %.440 to <8 x float>*
-  store <8 x float> %.438, <8 x float>* %.441, align 4
-  %.442 = add i64 %index_49, 96
+  store <8 x float> %.432, <8 x float>* %.435, align 4
+  %.436 = add i64 %index_34, 64
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  %.439 = load <8 x float>, <8 x float>* %.438, align 4
+  %.440 = load <8 x float>, <8 x float>* %acc_4.at
+  %.441 = fadd <8 x float> %.439, %.440
+  %.442 = add i64 %index_34, 64
   %.443 = getelementptr float, float* %totals, i64 %.442
   %.444 = bitcast float* %.443 to <8 x float>*
-  %.445 = load <8 x float>, <8 x float>* %.444, align 4
-  %.446 = load <8 x float>, <8 x float>* %acc_6.at
-  %.447 = fadd <8 x float> %.445, %.446
-  %.448 = add i64 %index_49, 96
-  %.449 = getelementptr float, float* %totals, i64 %.448
-  %.450 = bitcast float* %.449 to <8 x float>*
-  store <8 x float> %.447, <8 x float>* %.450, align 4
-  %.451 = add i64 %index_49, 104
+  store <8 x float> %.441, <8 x float>* %.444, align 4
+  %.445 = add i64 %index_34, 72
+  %.446 = getelementptr float, float* %totals, i64 %.445
+  %.447 = bitcast float* %.446 to <8 x float>*
+  %.448 = load <8 x float>, <8 x float>* %.447, align 4
+  %.449 = load <8 x float>, <8 x float>* %acc_5.at
+  %.450 = fadd <8 x float> %.448, %.449
+  %.451 = add i64 %index_34, 72
   %.452 = getelementptr float, float* %totals, i64 %.451
   %.453 = bitcast float* %.452 to <8 x float>*
-  %.454 = load <8 x float>, <8 x float>* %.453, align 4
-  %.455 = load <8 x float>, <8 x float>* %acc_7.at
-  %.456 = fadd <8 x float> %.454, %.455
-  %.457 = add i64 %index_49, 104
-  %.458 = getelementptr float, float* %totals, i64 %.457
-  %.459 = bitcast float* %.458 to <8 x float>*
-  store <8 x float> %.456, <8 x float>* %.459, align 4
-  %.460 = add i64 %index_49, 128
+  store <8 x float> %.450, <8 x float>* %.453, align 4
+  %.454 = add i64 %index_34, 96
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  %.457 = load <8 x float>, <8 x float>* %.456, align 4
+  %.458 = load <8 x float>, <8 x float>* %acc_6.at
+  %.459 = fadd <8 x float> %.457, %.458
+  %.460 = add i64 %index_34, 96
   %.461 = getelementptr float, float* %totals, i64 %.460
   %.462 = bitcast float* %.461 to <8 x float>*
-  %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = load <8 x float>, <8 x float>* %acc_8.at
-  %.465 = fadd <8 x float> %.463, %.464
-  %.466 = add i64 %index_49, 128
-  %.467 = getelementptr float, float* %totals, i64 %.466
-  %.468 = bitcast float* %.467 to <8 x float>*
-  store <8 x float> %.465, <8 x float>* %.468, align 4
-  %.469 = add i64 %index_49, 136
+  store <8 x float> %.459, <8 x float>* %.462, align 4
+  %.463 = add i64 %index_34, 104
+  %.464 = getelementptr float, float* %totals, i64 %.463
+  %.465 = bitcast float* %.464 to <8 x float>*
+  %.466 = load <8 x float>, <8 x float>* %.465, align 4
+  %.467 = load <8 x float>, <8 x float>* %acc_7.at
+  %.468 = fadd <8 x float> %.466, %.467
+  %.469 = add i64 %index_34, 104
   %.470 = getelementptr float, float* %totals, i64 %.469
   %.471 = bitcast float* %.470 to <8 x float>*
-  %.472 = load <8 x float>, <8 x float>* %.471, align 4
-  %.473 = load <8 x float>, <8 x float>* %acc_9.at
-  %.474 = fadd <8 x float> %.472, %.473
-  %.475 = add i64 %index_49, 136
-  %.476 = getelementptr float, float* %totals, i64 %.475
-  %.477 = bitcast float* %.476 to <8 x float>*
-  store <8 x float> %.474, <8 x float>* %.477, align 4
-  %.478 = add i64 %index_49, 160
+  store <8 x float> %.468, <8 x float>* %.471, align 4
+  %.472 = add i64 %index_34, 128
+  %.473 = getelementptr float, float* %totals, i64 %.472
+  %.474 = bitcast float* %.473 to <8 x float>*
+  %.475 = load <8 x float>, <8 x float>* %.474, align 4
+  %.476 = load <8 x float>, <8 x float>* %acc_8.at
+  %.477 = fadd <8 x float> %.475, %.476
+  %.478 = add i64 %index_34, 128
   %.479 = getelementptr float, float* %totals, i64 %.478
   %.480 = bitcast float* %.479 to <8 x float>*
-  %.481 = load <8 x float>, <8 x float>* %.480, align 4
-  %.482 = load <8 x float>, <8 x float>* %acc_10.at
-  %.483 = fadd <8 x float> %.481, %.482
-  %.484 = add i64 %index_49, 160
-  %.485 = getelementptr float, float* %totals, i64 %.484
-  %.486 = bitcast float* %.485 to <8 x float>*
-  store <8 x float> %.483, <8 x float>* %.486, align 4
-  %.487 = add i64 %index_49, 168
+  store <8 x float> %.477, <8 x float>* %.480, align 4
+  %.481 = add i64 %index_34, 136
+  %.482 = getelementptr float, float* %totals, i64 %.481
+  %.483 = bitcast float* %.482 to <8 x float>*
+  %.484 = load <8 x float>, <8 x float>* %.483, align 4
+  %.485 = load <8 x float>, <8 x float>* %acc_9.at
+  %.486 = fadd <8 x float> %.484, %.485
+  %.487 = add i64 %index_34, 136
   %.488 = getelementptr float, float* %totals, i64 %.487
   %.489 = bitcast float* %.488 to <8 x float>*
-  %.490 = load <8 x float>, <8 x float>* %.489, align 4
-  %.491 = load <8 x float>, <8 x float>* %acc_11.at
-  %.492 = fadd <8 x float> %.490, %.491
-  %.493 = add i64 %index_49, 168
-  %.494 = getelementptr float, float* %totals, i64 %.493
-  %.495 = bitcast float* %.494 to <8 x float>*
-  store <8 x float> %.492, <8 x float>* %.495, align 4
-  %.496 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.486, <8 x float>* %.489, align 4
+  %.490 = add i64 %index_34, 160
+  %.491 = getelementptr float, float* %totals, i64 %.490
+  %.492 = bitcast float* %.491 to <8 x float>*
+  %.493 = load <8 x float>, <8 x float>* %.492, align 4
+  %.494 = load <8 x float>, <8 x float>* %acc_10.at
+  %.495 = fadd <8 x float> %.493, %.494
+  %.496 = add i64 %index_34, 160
+  %.497 = getelementptr float, float* %totals, i64 %.496
+  %.498 = bitcast float* %.497 to <8 x float>*
+  store <8 x float> %.495, <8 x float>* %.498, align 4
+  %.499 = add i64 %index_34, 168
+  %.500 = getelementptr float, float* %totals, i64 %.499
+  %.501 = bitcast float* %.500 to <8 x float>*
+  %.502 = load <8 x float>, <8 x float>* %.501, align 4
+  %.503 = load <8 x float>, <8 x float>* %acc_11.at
+  %.504 = fadd <8 x float> %.502, %.503
+  %.505 = add i64 %index_34, 168
+  %.506 = getelementptr float, float* %totals, i64 %.505
+  %.507 = bitcast float* %.506 to <8 x float>*
+  store <8 x float> %.504, <8 x float>* %.507, align 4
+  %.508 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.42
 rows_panel.end.44:
-  %.497 = add nsw i32 %group_1, 1
+  %.509 = add nsw i32 %group_1, 1
   br label %group_1.head.39
 group_1.end.41:
-  %.498 = add nsw i32 %block, 1
+  %.510 = add nsw i32 %block, 1
   br label %block.head.27
 block.end.29:
-  %.499 = add nsw i32 %ko, 1
+  %.511 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_2.head.51
 i_2.head.51:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.532, %i_2.body.52 ]
-  %.500 = icmp slt i32 %i_2, %rows
-  br i1 %.500, label %i_2.body.52, label %i_2.end.53
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.551, %i_2.body.52 ]
+  %.512 = icmp slt i32 %i_2, %rows
+  br i1 %.512, label %i_2.body.52, label %i_2.end.53
 i_2.body.52:
   %m_1 = add i32 %m_start, %i_2
-  %mi_3 = sdiv i32 %m_1, 144
-  %.501 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.501, 12
-  %mi_5 = srem i32 %m_1, 12
-  %.502 = mul i32 %mi_3, 4608
-  %.503 = mul i32 %mi_4, 384
-  %.504 = add i32 %.502, %.503
-  %.505 = mul i32 %mi_5, 32
-  %index_40 = add i32 %.504, %.505
-  %index_41 = mul i32 %i_2, 32
-  %index_58 = sext i32 %index_40 to i64
-  %index_59 = sext i32 %index_41 to i64
-  %.506 = getelementptr float, float* %totals, i64 %index_59
-  %.507 = bitcast float* %.506 to <8 x float>*
-  %.508 = load <8 x float>, <8 x float>* %.507, align 4
-  %.509 = getelementptr float, float* %out0, i64 %index_58
-  %.510 = bitcast float* %.509 to <8 x float>*
-  store <8 x float> %.508, <8 x float>* %.510, align 4
-  %.511 = add i64 %index_59, 8
-  %.512 = getelementptr float, float* %totals, i64 %.511
-  %.513 = bitcast float* %.512 to <8 x float>*
-  %.514 = load <8 x float>, <8 x float>* %.513, align 4
-  %.515 = add i64 %index_58, 8
-  %.516 = getelementptr float, float* %out0, i64 %.515
-  %.517 = bitcast float* %.516 to <8 x float>*
-  store <8 x float> %.514, <8 x float>* %.517, align 4
-  %.518 = add i64 %index_59, 16
-  %.519 = getelementptr float, float* %totals, i64 %.518
-  %.520 = bitcast float* %.519 to <8 x float>*
-  %.521 = load <8 x float>, <8 x float>* %.520, align 4
-  %.522 = add i64 %index_58, 16
-  %.523 = getelementptr float, float* %out0, i64 %.522
-  %.524 = bitcast float* %.523 to <8 x float>*
-  store <8 x float> %.521, <8 x float>* %.524, align 4
-  %.525 = add i64 %index_59, 24
-  %.526 = getelementptr float, float* %totals, i64 %.525
-  %.527 = bitcast float* %.526 to <8 x float>*
-  %.528 = load <8 x float>, <8 x float>* %.527, align 4
-  %.529 = add i64 %index_58, 24
-  %.530 = getelementptr float, float* %out0, i64 %.529
-  %.531 = bitcast float* %.530 to <8 x float>*
-  store <8 x float> %.528, <8 x float>* %.531, align 4
-  %.532 = add nsw i32 %i_2, 1
+  %.513 = sdiv i32 %m_1, 144
+  %.514 = sext i32 %.513 to i64
+  %.515 = mul i64 %.514, 4608
+  %.516 = sdiv i32 %m_1, 12
+  %.517 = srem i32 %.516, 12
+  %.518 = sext i32 %.517 to i64
+  %.519 = mul i64 %.518, 384
+  %.520 = add i64 %.515, %.519
+  %.521 = srem i32 %m_1, 12
+  %.522 = sext i32 %.521 to i64
+  %.523 = mul i64 %.522, 32
+  %index_49 = add i64 %.520, %.523
+  %.524 = sext i32 %i_2 to i64
+  %index_50 = mul i64 %.524, 32
+  %.525 = getelementptr float, float* %totals, i64 %index_50
+  %.526 = bitcast float* %.525 to <8 x float>*
+  %.527 = load <8 x float>, <8 x float>* %.526, align 4
+  %.528 = getelementptr float, float* %out0, i64 %index_49
+  %.529 = bitcast float* %.528 to <8 x float>*
+  store <8 x float> %.527, <8 x float>* %.529, align 4
+  %.530 = add i64 %index_50, 8
+  %.531 = getelementptr float, float* %totals, i64 %.530
+  %.532 = bitcast float* %.531 to <8 x float>*
+  %.533 = load <8 x float>, <8 x float>* %.532, align 4
+  %.534 = add i64 %index_49, 8
+  %.535 = getelementptr float, float* %out0, i64 %.534
+  %.536 = bitcast float* %.535 to <8 x float>*
+  store <8 x float> %.533, <8 x float>* %.536, align 4
+  %.537 = add i64 %index_50, 16
+  %.538 = getelementptr float, float* %totals, i64 %.537
+  %.539 = bitcast float* %.538 to <8 x float>*
+  %.540 = load <8 x float>, <8 x float>* %.539, align 4
+  %.541 = add i64 %index_49, 16
+  %.542 = getelementptr float, float* %out0, i64 %.541
+  %.543 = bitcast float* %.542 to <8 x float>*
+  store <8 x float> %.540, <8 x float>* %.543, align 4
+  %.544 = add i64 %index_50, 24
+  %.545 = getelementptr float, float* %totals, i64 %.544
+  %.546 = bitcast float* %.545 to <8 x float>*
+  %.547 = load <8 x float>, <8 x float>* %.546, align 4
+  %.548 = add i64 %index_49, 24
+  %.549 = getelementptr float, float* %out0, i64 %.548
+  %.550 = bitcast float* %.549 to <8 x float>*
+  store <8 x float> %.547, <8 x float>* %.550, align 4
+  %.551 = add nsw i32 %i_2, 1
   br label %i_2.head.51
 i_2.end.53:
-  %.533 = add i32 %group_x, 1
-  %.534 = icmp eq i32 %.533, %.grid_x
-  %.535 = add i32 %group_y, 1
-  %.536 = select i1 %.534, i32 %.535, i32 %group_y
-  %.537 = icmp eq i32 %.536, %.grid_y
-  %.538 = add i32 %group_z, 1
-  %.539 = select i1 %.534, i32 0, i32 %.533
-  store i32 %.539, i32* %group_x.at
-  %.540 = select i1 %.537, i32 0, i32 %.536
-  store i32 %.540, i32* %group_y.at
-  %.541 = select i1 %.537, i32 %.538, i32 %group_z
-  store i32 %.541, i32* %group_z.at
-  %.542 = add nsw i32 %.task, 1
+  %.552 = add i32 %group_x, 1
+  %.553 = icmp eq i32 %.552, %.grid_x
+  %.554 = add i32 %group_y, 1
+  %.555 = select i1 %.553, i32 %.554, i32 %group_y
+  %.556 = icmp eq i32 %.555, %.grid_y
+  %.557 = add i32 %group_z, 1
+  %.558 = select i1 %.553, i32 0, i32 %.552
+  store i32 %.558, i32* %group_x.at
+  %.559 = select i1 %.556, i32 0, i32 %.555
+  store i32 %.559, i32* %group_y.at
+  %.560 = select i1 %.556, i32 %.557, i32 %group_z
+  store i32 %.560, i32* %group_z.at
+  %.561 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11344,7 +11428,7 @@ done.2:
 ;   in0: f32[4608*batch], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[51200], write
-;   scratch: lhs_pack: f32[41480], rhs_pack: f32[16384], totals: f32[10368]
+;   scratch: lhs_pack: f32[41634], rhs_pack: f32[16384], totals: f32[10368]
 define internal void @train_step_conv2_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -11364,9 +11448,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 165952
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 166592
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 231488
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 232128
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -11380,7 +11464,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.558, %i_3.end.65 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.583, %i_3.end.65 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11409,296 +11493,311 @@ t.end.8:
   %.18 = sdiv i32 %.17, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.532, %panel.end.50 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.550, %panel.end.50 ]
   %.19 = icmp slt i32 %kt, %.18
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 4
   %.20 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
-  %index_5 = mul i32 %k_start, 4608
+  %.21 = sext i32 %kt to i64
+  %index_8 = mul i64 %.21, 4
+  %index_9 = mul i64 %index_8, 4608
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.73, %after.17 ]
-  %.21 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.21, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.90, %after.17 ]
+  %.22 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.22, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %m = add i32 %m_start, %row
-  %mi = sdiv i32 %m, 160
-  %.22 = sdiv i32 %m, 32
-  %mi_1 = srem i32 %.22, 5
   %mi_2 = srem i32 %m, 32
   %.23 = add i32 %mi_2, 8
   %.24 = icmp sle i32 %.23, 32
   br i1 %.24, label %then.15, label %else.16
 then.15:
-  %index_2 = mul i32 %row, 256
-  %.25 = mul i32 %mi, 384
-  %.26 = add i32 %index_5, %.25
-  %.27 = mul i32 %mi_1, 32
-  %.28 = add i32 %.26, %.27
-  %index_6 = add i32 %.28, %mi_2
+  %.25 = sext i32 %rows_panel to i64
+  %.26 = mul i64 %.25, 6
+  %index_2 = mul i64 %.26, 257
+  %.27 = sdiv i32 %m, 160
+  %.28 = sext i32 %.27 to i64
+  %.29 = mul i64 %.28, 384
+  %.30 = add i64 %index_9, %.29
+  %.31 = sdiv i32 %m, 32
+  %.32 = srem i32 %.31, 5
+  %.33 = sext i32 %.32 to i64
+  %.34 = mul i64 %.33, 32
+  %.35 = add i64 %.30, %.34
+  %.36 = sext i32 %mi_2 to i64
+  %index_10 = add i64 %.35, %.36
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %then.15 ], [ %.47, %k0.end.23 ]
-  %.29 = icmp slt i32 %kt_1, %k_count
-  br i1 %.29, label %kt_1.body.19, label %kt_1.end.20
+  %kt_1 = phi i32 [ 0, %then.15 ], [ %.55, %k0.end.23 ]
+  %.37 = icmp slt i32 %kt_1, %k_count
+  br i1 %.37, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %.30 = mul i32 %kt_1, 384
-  %index_3 = add i32 %index_2, %.30
-  %.31 = mul i32 %kt_1, 4608
-  %index_7 = add i32 %index_6, %.31
+  %index_3 = sext i32 %kt_1 to i64
+  %.38 = mul i64 %index_3, 384
+  %index_4 = add i64 %index_2, %.38
+  %.39 = mul i64 %index_3, 4608
+  %index_11 = add i64 %index_10, %.39
   br label %k0.head.21
 k0.head.21:
-  %k0 = phi i32 [ 0, %kt_1.body.19 ], [ %.46, %k1.end.26 ]
-  %.32 = icmp slt i32 %k0, 8
-  br i1 %.32, label %k0.body.22, label %k0.end.23
+  %k0 = phi i32 [ 0, %kt_1.body.19 ], [ %.54, %k1.end.26 ]
+  %.40 = icmp slt i32 %k0, 8
+  br i1 %.40, label %k0.body.22, label %k0.end.23
 k0.body.22:
-  %.33 = mul i32 %k0, 48
-  %index_4 = add i32 %index_3, %.33
-  %.34 = mul i32 %k0, 384
-  %index_8 = add i32 %index_7, %.34
-  %index_43 = sext i32 %index_4 to i64
-  %index_45 = sext i32 %index_8 to i64
+  %index_5 = sext i32 %k0 to i64
+  %.41 = mul i64 %index_5, 48
+  %index_6 = add i64 %index_4, %.41
+  %.42 = mul i64 %index_5, 384
+  %index_12 = add i64 %index_11, %.42
   br label %k1.head.24
 k1.head.24:
-  %k1 = phi i32 [ 0, %k0.body.22 ], [ %.45, %k1.body.25 ]
-  %.35 = icmp slt i32 %k1, 8
-  br i1 %.35, label %k1.body.25, label %k1.end.26
+  %k1 = phi i32 [ 0, %k0.body.22 ], [ %.53, %k1.body.25 ]
+  %.43 = icmp slt i32 %k1, 8
+  br i1 %.43, label %k1.body.25, label %k1.end.26
 k1.body.25:
-  %index_44 = sext i32 %k1 to i64
-  %.36 = mul i64 %index_44, 32
-  %.37 = add i64 %index_45, %.36
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = mul i64 %index_44, 6
-  %.42 = add i64 %index_43, %.41
-  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %.40, <8 x float>* %.44, align 4
-  %.45 = add nsw i32 %k1, 1
+  %index_7 = sext i32 %k1 to i64
+  %.44 = mul i64 %index_7, 32
+  %.45 = add i64 %index_12, %.44
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = mul i64 %index_7, 6
+  %.50 = add i64 %index_6, %.49
+  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.48, <8 x float>* %.52, align 4
+  %.53 = add nsw i32 %k1, 1
   br label %k1.head.24
 k1.end.26:
-  %.46 = add nsw i32 %k0, 1
+  %.54 = add nsw i32 %k0, 1
   br label %k0.head.21
 k0.end.23:
-  %.47 = add nsw i32 %kt_1, 1
+  %.55 = add nsw i32 %kt_1, 1
   br label %kt_1.head.18
 kt_1.end.20:
   br label %after.17
 else.16:
-  %index_9 = mul i32 %row, 256
+  %.56 = sext i32 %rows_panel to i64
+  %.57 = mul i64 %.56, 6
+  %index_13 = mul i64 %.57, 257
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ 0, %else.16 ], [ %.72, %kt_2.end.32 ]
-  %.48 = icmp slt i32 %i_1, 6
-  br i1 %.48, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %else.16 ], [ %.89, %kt_2.end.32 ]
+  %.58 = icmp slt i32 %i_1, 6
+  br i1 %.58, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %.49 = add i32 %m, %i_1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.49, i32 799)
-  %mi_3 = sdiv i32 %m_1, 160
-  %.50 = sdiv i32 %m_1, 32
-  %mi_4 = srem i32 %.50, 5
-  %mi_5 = srem i32 %m_1, 32
-  %index_10 = add i32 %index_9, %i_1
-  %.51 = mul i32 %mi_3, 384
-  %.52 = add i32 %index_5, %.51
-  %.53 = mul i32 %mi_4, 32
-  %.54 = add i32 %.52, %.53
-  %index_13 = add i32 %.54, %mi_5
+  %.59 = add i32 %m, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.59, i32 799)
+  %.60 = sext i32 %i_1 to i64
+  %index_14 = add i64 %index_13, %.60
+  %.61 = sdiv i32 %m_1, 160
+  %.62 = sext i32 %.61 to i64
+  %.63 = mul i64 %.62, 384
+  %.64 = add i64 %index_9, %.63
+  %.65 = sdiv i32 %m_1, 32
+  %.66 = srem i32 %.65, 5
+  %.67 = sext i32 %.66 to i64
+  %.68 = mul i64 %.67, 32
+  %.69 = add i64 %.64, %.68
+  %.70 = srem i32 %m_1, 32
+  %.71 = sext i32 %.70 to i64
+  %index_20 = add i64 %.69, %.71
   br label %kt_2.head.30
 kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %i_1.body.28 ], [ %.71, %k0_1.end.35 ]
-  %.55 = icmp slt i32 %kt_2, %k_count
-  br i1 %.55, label %kt_2.body.31, label %kt_2.end.32
+  %kt_2 = phi i32 [ 0, %i_1.body.28 ], [ %.88, %k0_1.end.35 ]
+  %.72 = icmp slt i32 %kt_2, %k_count
+  br i1 %.72, label %kt_2.body.31, label %kt_2.end.32
 kt_2.body.31:
-  %.56 = mul i32 %kt_2, 384
-  %index_11 = add i32 %index_10, %.56
-  %.57 = mul i32 %kt_2, 4608
-  %index_14 = add i32 %index_13, %.57
+  %index_15 = sext i32 %kt_2 to i64
+  %.73 = mul i64 %index_15, 384
+  %index_16 = add i64 %index_14, %.73
+  %.74 = mul i64 %index_15, 4608
+  %index_21 = add i64 %index_20, %.74
   br label %k0_1.head.33
 k0_1.head.33:
-  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.70, %k1_1.end.38 ]
-  %.58 = icmp slt i32 %k0_1, 8
-  br i1 %.58, label %k0_1.body.34, label %k0_1.end.35
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.87, %k1_1.end.38 ]
+  %.75 = icmp slt i32 %k0_1, 8
+  br i1 %.75, label %k0_1.body.34, label %k0_1.end.35
 k0_1.body.34:
-  %.59 = mul i32 %k0_1, 48
-  %index_12 = add i32 %index_11, %.59
-  %.60 = mul i32 %k0_1, 384
-  %index_15 = add i32 %index_14, %.60
-  %index_46 = sext i32 %index_12 to i64
-  %index_48 = sext i32 %index_15 to i64
+  %index_17 = sext i32 %k0_1 to i64
+  %.76 = mul i64 %index_17, 48
+  %index_18 = add i64 %index_16, %.76
+  %.77 = mul i64 %index_17, 384
+  %index_22 = add i64 %index_21, %.77
   br label %k1_1.head.36
 k1_1.head.36:
-  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.69, %k1_1.body.37 ]
-  %.61 = icmp slt i32 %k1_1, 8
-  br i1 %.61, label %k1_1.body.37, label %k1_1.end.38
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.86, %k1_1.body.37 ]
+  %.78 = icmp slt i32 %k1_1, 8
+  br i1 %.78, label %k1_1.body.37, label %k1_1.end.38
 k1_1.body.37:
-  %index_47 = sext i32 %k1_1 to i64
-  %.62 = mul i64 %index_47, 32
-  %.63 = add i64 %index_48, %.62
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = mul i64 %index_47, 6
-  %.67 = add i64 %index_46, %.66
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  store float %.65, float* %.68, align 4
-  %.69 = add nsw i32 %k1_1, 1
+  %index_19 = sext i32 %k1_1 to i64
+  %.79 = mul i64 %index_19, 32
+  %.80 = add i64 %index_22, %.79
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = mul i64 %index_19, 6
+  %.84 = add i64 %index_18, %.83
+  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
+  store float %.82, float* %.85, align 4
+  %.86 = add nsw i32 %k1_1, 1
   br label %k1_1.head.36
 k1_1.end.38:
-  %.70 = add nsw i32 %k0_1, 1
+  %.87 = add nsw i32 %k0_1, 1
   br label %k0_1.head.33
 k0_1.end.35:
-  %.71 = add nsw i32 %kt_2, 1
+  %.88 = add nsw i32 %kt_2, 1
   br label %kt_2.head.30
 kt_2.end.32:
-  %.72 = add nsw i32 %i_1, 1
+  %.89 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
   br label %after.17
 after.17:
-  %.73 = add nsw i32 %rows_panel, 1
+  %.90 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %index_19 = mul i32 %k_start, 4096
+  %index_31 = mul i64 %index_8, 4096
   br label %kt_3.head.39
 kt_3.head.39:
-  %kt_3 = phi i32 [ 0, %rows_panel.end.14 ], [ %.138, %k0_2.end.44 ]
-  %.74 = icmp slt i32 %kt_3, %k_count
-  br i1 %.74, label %kt_3.body.40, label %kt_3.end.41
+  %kt_3 = phi i32 [ 0, %rows_panel.end.14 ], [ %.155, %k0_2.end.44 ]
+  %.91 = icmp slt i32 %kt_3, %k_count
+  br i1 %.91, label %kt_3.body.40, label %kt_3.end.41
 kt_3.body.40:
-  %index_16 = mul i32 %kt_3, 1024
-  %.75 = mul i32 %kt_3, 4096
-  %index_20 = add i32 %index_19, %.75
+  %index_23 = sext i32 %kt_3 to i64
+  %index_26 = mul i64 %index_23, 1024
+  %.92 = mul i64 %index_23, 4096
+  %index_32 = add i64 %index_31, %.92
   br label %k0_2.head.42
 k0_2.head.42:
-  %k0_2 = phi i32 [ 0, %kt_3.body.40 ], [ %.137, %k1_2.end.47 ]
-  %.76 = icmp slt i32 %k0_2, 8
-  br i1 %.76, label %k0_2.body.43, label %k0_2.end.44
+  %k0_2 = phi i32 [ 0, %kt_3.body.40 ], [ %.154, %k1_2.end.47 ]
+  %.93 = icmp slt i32 %k0_2, 8
+  br i1 %.93, label %k0_2.body.43, label %k0_2.end.44
 k0_2.body.43:
-  %.77 = mul i32 %k0_2, 128
-  %index_17 = add i32 %index_16, %.77
-  %.78 = mul i32 %k0_2, 512
-  %index_21 = add i32 %index_20, %.78
+  %index_27 = sext i32 %k0_2 to i64
+  %.94 = mul i64 %index_27, 128
+  %index_28 = add i64 %index_26, %.94
+  %.95 = mul i64 %index_27, 512
+  %index_33 = add i64 %index_32, %.95
   br label %k1_2.head.45
 k1_2.head.45:
-  %k1_2 = phi i32 [ 0, %k0_2.body.43 ], [ %.136, %k1_2.body.46 ]
-  %.79 = icmp slt i32 %k1_2, 8
-  br i1 %.79, label %k1_2.body.46, label %k1_2.end.47
+  %k1_2 = phi i32 [ 0, %k0_2.body.43 ], [ %.153, %k1_2.body.46 ]
+  %.96 = icmp slt i32 %k1_2, 8
+  br i1 %.96, label %k1_2.body.46, label %k1_2.end.47
 k1_2.body.46:
-  %.80 = mul i32 %k1_2, 16
-  %index_18 = add i32 %index_17, %.80
-  %.81 = mul i32 %k1_2, 64
-  %index_22 = add i32 %index_21, %.81
-  %index_49 = sext i32 %index_18 to i64
-  %index_50 = sext i32 %index_22 to i64
-  %.82 = getelementptr float, float* %in1, i64 %index_50
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_49
-  %.86 = bitcast float* %.85 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_50, 8
-  %.88 = getelementptr float, float* %in1, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %.90 = load <8 x float>, <8 x float>* %.89, align 4
-  %.91 = add i64 %index_49, 8
-  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  store <8 x float> %.90, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_50, 16
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %.97 = load <8 x float>, <8 x float>* %.96, align 4
-  %.98 = add i64 %index_49, 4096
-  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %index_29 = sext i32 %k1_2 to i64
+  %.97 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_28, %.97
+  %.98 = mul i64 %index_29, 64
+  %index_34 = add i64 %index_33, %.98
+  %.99 = getelementptr float, float* %in1, i64 %index_34
   %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_50, 24
-  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = getelementptr float, float* %rhs_pack, i64 %index_30
   %.103 = bitcast float* %.102 to <8 x float>*
-  %.104 = load <8 x float>, <8 x float>* %.103, align 4
-  %.105 = add i64 %index_49, 4104
-  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_50, 32
-  %.109 = getelementptr float, float* %in1, i64 %.108
+  store <8 x float> %.101, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_34, 8
+  %.105 = getelementptr float, float* %in1, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %.107 = load <8 x float>, <8 x float>* %.106, align 4
+  %.108 = add i64 %index_30, 8
+  %.109 = getelementptr float, float* %rhs_pack, i64 %.108
   %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = add i64 %index_49, 8192
-  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_50, 40
-  %.116 = getelementptr float, float* %in1, i64 %.115
+  store <8 x float> %.107, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_34, 16
+  %.112 = getelementptr float, float* %in1, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %.114 = load <8 x float>, <8 x float>* %.113, align 4
+  %.115 = add i64 %index_30, 4096
+  %.116 = getelementptr float, float* %rhs_pack, i64 %.115
   %.117 = bitcast float* %.116 to <8 x float>*
-  %.118 = load <8 x float>, <8 x float>* %.117, align 4
-  %.119 = add i64 %index_49, 8200
-  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_50, 48
-  %.123 = getelementptr float, float* %in1, i64 %.122
+  store <8 x float> %.114, <8 x float>* %.117, align 4
+  %.118 = add i64 %index_34, 24
+  %.119 = getelementptr float, float* %in1, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %.121 = load <8 x float>, <8 x float>* %.120, align 4
+  %.122 = add i64 %index_30, 4104
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
   %.124 = bitcast float* %.123 to <8 x float>*
-  %.125 = load <8 x float>, <8 x float>* %.124, align 4
-  %.126 = add i64 %index_49, 12288
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.128, align 4
-  %.129 = add i64 %index_50, 56
-  %.130 = getelementptr float, float* %in1, i64 %.129
+  store <8 x float> %.121, <8 x float>* %.124, align 4
+  %.125 = add i64 %index_34, 32
+  %.126 = getelementptr float, float* %in1, i64 %.125
+  %.127 = bitcast float* %.126 to <8 x float>*
+  %.128 = load <8 x float>, <8 x float>* %.127, align 4
+  %.129 = add i64 %index_30, 8192
+  %.130 = getelementptr float, float* %rhs_pack, i64 %.129
   %.131 = bitcast float* %.130 to <8 x float>*
-  %.132 = load <8 x float>, <8 x float>* %.131, align 4
-  %.133 = add i64 %index_49, 12296
-  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = add nsw i32 %k1_2, 1
+  store <8 x float> %.128, <8 x float>* %.131, align 4
+  %.132 = add i64 %index_34, 40
+  %.133 = getelementptr float, float* %in1, i64 %.132
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %.135 = load <8 x float>, <8 x float>* %.134, align 4
+  %.136 = add i64 %index_30, 8200
+  %.137 = getelementptr float, float* %rhs_pack, i64 %.136
+  %.138 = bitcast float* %.137 to <8 x float>*
+  store <8 x float> %.135, <8 x float>* %.138, align 4
+  %.139 = add i64 %index_34, 48
+  %.140 = getelementptr float, float* %in1, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %.142 = load <8 x float>, <8 x float>* %.141, align 4
+  %.143 = add i64 %index_30, 12288
+  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
+  %.145 = bitcast float* %.144 to <8 x float>*
+  store <8 x float> %.142, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_34, 56
+  %.147 = getelementptr float, float* %in1, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %.149 = load <8 x float>, <8 x float>* %.148, align 4
+  %.150 = add i64 %index_30, 12296
+  %.151 = getelementptr float, float* %rhs_pack, i64 %.150
+  %.152 = bitcast float* %.151 to <8 x float>*
+  store <8 x float> %.149, <8 x float>* %.152, align 4
+  %.153 = add nsw i32 %k1_2, 1
   br label %k1_2.head.45
 k1_2.end.47:
-  %.137 = add nsw i32 %k0_2, 1
+  %.154 = add nsw i32 %k0_2, 1
   br label %k0_2.head.42
 k0_2.end.44:
-  %.138 = add nsw i32 %kt_3, 1
+  %.155 = add nsw i32 %kt_3, 1
   br label %kt_3.head.39
 kt_3.end.41:
   %index_24 = mul i32 %k_count, 64
-  %.139 = sdiv i32 %index_24, 4
-  %index_25 = mul i32 %.139, 4
+  %.156 = sdiv i32 %index_24, 4
+  %index_25 = mul i32 %.156, 4
   br label %panel.head.48
 panel.head.48:
-  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.531, %rows_panel_1.end.53 ]
-  %.140 = icmp slt i32 %panel, 4
-  br i1 %.140, label %panel.body.49, label %panel.end.50
+  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.549, %rows_panel_1.end.53 ]
+  %.157 = icmp slt i32 %panel, 4
+  br i1 %.157, label %panel.body.49, label %panel.end.50
 panel.body.49:
-  %column = mul i32 %panel, 16
-  %index_26 = mul i32 %panel, 4096
+  %index_35 = sext i32 %panel to i64
+  %index_36 = mul i64 %index_35, 16
+  %index_39 = mul i64 %index_35, 4096
   br label %rows_panel_1.head.51
 rows_panel_1.head.51:
-  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.530, %kk_rest.end.62 ]
-  %.141 = icmp slt i32 %rows_panel_1, %index_1
-  br i1 %.141, label %rows_panel_1.body.52, label %rows_panel_1.end.53
+  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.548, %kk_rest.end.62 ]
+  %.158 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.158, label %rows_panel_1.body.52, label %rows_panel_1.end.53
 rows_panel_1.body.52:
-  %row_1 = mul i32 %rows_panel_1, 6
-  %.142 = mul i32 %row_1, 64
-  %index_23 = add i32 %column, %.142
-  %index_51 = sext i32 %index_23 to i64
+  %.159 = sext i32 %rows_panel_1 to i64
+  %index_37 = mul i64 %.159, 6
+  %.160 = mul i64 %index_37, 64
+  %index_38 = add i64 %index_36, %.160
   br label %i_2.head.54
 i_2.head.54:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.149, %i_2.body.55 ]
-  %.143 = icmp slt i32 %i_2, 6
-  br i1 %.143, label %i_2.body.55, label %i_2.end.56
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.167, %i_2.body.55 ]
+  %.161 = icmp slt i32 %i_2, 6
+  br i1 %.161, label %i_2.body.55, label %i_2.end.56
 i_2.body.55:
-  %.144 = sext i32 %i_2 to i64
-  %.145 = mul i64 %.144, 64
-  %.146 = add i64 %index_51, %.145
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = bitcast float* %.147 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.148, i32 1, i32 3, i32 1)
-  %.149 = add nsw i32 %i_2, 1
+  %.162 = sext i32 %i_2 to i64
+  %.163 = mul i64 %.162, 64
+  %.164 = add i64 %index_38, %.163
+  %.165 = getelementptr float, float* %totals, i64 %.164
+  %.166 = bitcast float* %.165 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.166, i32 1, i32 3, i32 1)
+  %.167 = add nsw i32 %i_2, 1
   br label %i_2.head.54
 i_2.end.56:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -11713,598 +11812,592 @@ i_2.end.56:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_28 = mul i32 %row_1, 256
+  %index_42 = mul i64 %index_37, 257
   br label %kk.head.57
 kk.head.57:
-  %kk = phi i32 [ 0, %i_2.end.56 ], [ %.367, %kk.body.58 ]
-  %.150 = icmp slt i32 %kk, %index_25
-  br i1 %.150, label %kk.body.58, label %kk.end.59
+  %kk = phi i32 [ 0, %i_2.end.56 ], [ %.385, %kk.body.58 ]
+  %.168 = icmp slt i32 %kk, %index_25
+  br i1 %.168, label %kk.body.58, label %kk.end.59
 kk.body.58:
-  %.151 = mul i32 %kk, 16
-  %index_27 = add i32 %index_26, %.151
-  %index_52 = sext i32 %index_27 to i64
-  %.152 = getelementptr float, float* %rhs_pack, i64 %index_52
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.153, align 4
-  %.154 = add i64 %index_52, 8
-  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = mul i32 %kk, 6
-  %index_29 = add i32 %index_28, %.157
-  %index_53 = sext i32 %index_29 to i64
-  %.158 = getelementptr float, float* %lhs_pack, i64 %index_53
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_0.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_0.at
-  %.163 = load <8 x float>, <8 x float>* %acc_1.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_1.at
-  %.165 = add i64 %index_53, 1
-  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_1 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_2.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_2.at
-  %.171 = load <8 x float>, <8 x float>* %acc_3.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_3.at
-  %.173 = add i64 %index_53, 2
-  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_2 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_4.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_4.at
-  %.179 = load <8 x float>, <8 x float>* %acc_5.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_5.at
-  %.181 = add i64 %index_53, 3
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_3 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_6.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_6.at
-  %.187 = load <8 x float>, <8 x float>* %acc_7.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_7.at
-  %.189 = add i64 %index_53, 4
-  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_4 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_8.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_8.at
-  %.195 = load <8 x float>, <8 x float>* %acc_9.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_9.at
-  %.197 = add i64 %index_53, 5
-  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_5 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_10.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_10.at
-  %.203 = load <8 x float>, <8 x float>* %acc_11.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_11.at
-  %index_30 = add i32 %kk, 1
-  %.205 = mul i32 %index_30, 16
-  %index_31 = add i32 %index_26, %.205
-  %index_54 = sext i32 %index_31 to i64
-  %.206 = getelementptr float, float* %rhs_pack, i64 %index_54
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.207, align 4
-  %.208 = add i64 %index_54, 8
-  %.209 = getelementptr float, float* %rhs_pack, i64 %.208
-  %.210 = bitcast float* %.209 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.210, align 4
-  %.211 = mul i32 %index_30, 6
-  %index_32 = add i32 %index_28, %.211
-  %index_55 = sext i32 %index_32 to i64
-  %.212 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_6 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_0.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_0.at
-  %.217 = load <8 x float>, <8 x float>* %acc_1.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_1.at
-  %.219 = add i64 %index_55, 1
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_7 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_2.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_2.at
-  %.225 = load <8 x float>, <8 x float>* %acc_3.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_3.at
-  %.227 = add i64 %index_55, 2
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_8 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_4.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_4.at
-  %.233 = load <8 x float>, <8 x float>* %acc_5.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_5.at
-  %.235 = add i64 %index_55, 3
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_9 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_6.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_6.at
-  %.241 = load <8 x float>, <8 x float>* %acc_7.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_7.at
-  %.243 = add i64 %index_55, 4
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_10 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_8.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_8.at
-  %.249 = load <8 x float>, <8 x float>* %acc_9.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_9.at
-  %.251 = add i64 %index_55, 5
-  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_11 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_10.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_10.at
-  %.257 = load <8 x float>, <8 x float>* %acc_11.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_11.at
-  %index_33 = add i32 %kk, 2
-  %.259 = mul i32 %index_33, 16
-  %index_34 = add i32 %index_26, %.259
-  %index_56 = sext i32 %index_34 to i64
-  %.260 = getelementptr float, float* %rhs_pack, i64 %index_56
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.261, align 4
-  %.262 = add i64 %index_56, 8
-  %.263 = getelementptr float, float* %rhs_pack, i64 %.262
-  %.264 = bitcast float* %.263 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.264, align 4
-  %.265 = mul i32 %index_33, 6
-  %index_35 = add i32 %index_28, %.265
-  %index_57 = sext i32 %index_35 to i64
-  %.266 = getelementptr float, float* %lhs_pack, i64 %index_57
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_12 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_0.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_0.at
-  %.271 = load <8 x float>, <8 x float>* %acc_1.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_1.at
-  %.273 = add i64 %index_57, 1
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_13 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_2.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_2.at
-  %.279 = load <8 x float>, <8 x float>* %acc_3.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_3.at
-  %.281 = add i64 %index_57, 2
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_14 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_4.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_4.at
-  %.287 = load <8 x float>, <8 x float>* %acc_5.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_5.at
-  %.289 = add i64 %index_57, 3
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_15 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_6.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_6.at
-  %.295 = load <8 x float>, <8 x float>* %acc_7.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_7.at
-  %.297 = add i64 %index_57, 4
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_16 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_8.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_8.at
-  %.303 = load <8 x float>, <8 x float>* %acc_9.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_9.at
-  %.305 = add i64 %index_57, 5
-  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
-  %.307 = load float, float* %.306, align 4
-  %.308 = insertelement <8 x float> undef, float %.307, i32 0
-  %a_17 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = load <8 x float>, <8 x float>* %acc_10.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_10.at
-  %.311 = load <8 x float>, <8 x float>* %acc_11.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_11.at
-  %index_36 = add i32 %kk, 3
-  %.313 = mul i32 %index_36, 16
-  %index_37 = add i32 %index_26, %.313
-  %index_58 = sext i32 %index_37 to i64
-  %.314 = getelementptr float, float* %rhs_pack, i64 %index_58
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.315, align 4
-  %.316 = add i64 %index_58, 8
-  %.317 = getelementptr float, float* %rhs_pack, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.318, align 4
-  %.319 = mul i32 %index_36, 6
-  %index_38 = add i32 %index_28, %.319
-  %index_59 = sext i32 %index_38 to i64
-  %.320 = getelementptr float, float* %lhs_pack, i64 %index_59
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_18 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_0.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_0.at
-  %.325 = load <8 x float>, <8 x float>* %acc_1.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_1.at
-  %.327 = add i64 %index_59, 1
-  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_19 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_2.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_2.at
-  %.333 = load <8 x float>, <8 x float>* %acc_3.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_3.at
-  %.335 = add i64 %index_59, 2
-  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_20 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_4.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_4.at
-  %.341 = load <8 x float>, <8 x float>* %acc_5.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_5.at
-  %.343 = add i64 %index_59, 3
-  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_21 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_6.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_6.at
-  %.349 = load <8 x float>, <8 x float>* %acc_7.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_7.at
-  %.351 = add i64 %index_59, 4
-  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
-  %.353 = load float, float* %.352, align 4
-  %.354 = insertelement <8 x float> undef, float %.353, i32 0
-  %a_22 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
-  %.355 = load <8 x float>, <8 x float>* %acc_8.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_8.at
-  %.357 = load <8 x float>, <8 x float>* %acc_9.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_9.at
-  %.359 = add i64 %index_59, 5
-  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
-  %.361 = load float, float* %.360, align 4
-  %.362 = insertelement <8 x float> undef, float %.361, i32 0
-  %a_23 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
-  %.363 = load <8 x float>, <8 x float>* %acc_10.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_10.at
-  %.365 = load <8 x float>, <8 x float>* %acc_11.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_11.at
-  %.367 = add nsw i32 %kk, 4
+  %index_40 = sext i32 %kk to i64
+  %.169 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_39, %.169
+  %.170 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_41, 8
+  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = mul i64 %index_40, 6
+  %index_43 = add i64 %index_42, %.175
+  %.176 = getelementptr float, float* %lhs_pack, i64 %index_43
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_0.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_0.at
+  %.181 = load <8 x float>, <8 x float>* %acc_1.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_1.at
+  %.183 = add i64 %index_43, 1
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_1 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_2.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_2.at
+  %.189 = load <8 x float>, <8 x float>* %acc_3.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_3.at
+  %.191 = add i64 %index_43, 2
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_2 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_4.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_4.at
+  %.197 = load <8 x float>, <8 x float>* %acc_5.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_5.at
+  %.199 = add i64 %index_43, 3
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_3 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_6.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_6.at
+  %.205 = load <8 x float>, <8 x float>* %acc_7.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_7.at
+  %.207 = add i64 %index_43, 4
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_4 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_8.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_8.at
+  %.213 = load <8 x float>, <8 x float>* %acc_9.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_9.at
+  %.215 = add i64 %index_43, 5
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_5 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_10.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_10.at
+  %.221 = load <8 x float>, <8 x float>* %acc_11.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_11.at
+  %index_44 = add i64 %index_40, 1
+  %.223 = mul i64 %index_44, 16
+  %index_45 = add i64 %index_39, %.223
+  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_45, 8
+  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = mul i64 %index_44, 6
+  %index_46 = add i64 %index_42, %.229
+  %.230 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_6 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_0.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_0.at
+  %.235 = load <8 x float>, <8 x float>* %acc_1.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_1.at
+  %.237 = add i64 %index_46, 1
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_7 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_2.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_2.at
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_3.at
+  %.245 = add i64 %index_46, 2
+  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_8 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_4.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_4.at
+  %.251 = load <8 x float>, <8 x float>* %acc_5.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_5.at
+  %.253 = add i64 %index_46, 3
+  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_9 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_6.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_6.at
+  %.259 = load <8 x float>, <8 x float>* %acc_7.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_7.at
+  %.261 = add i64 %index_46, 4
+  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_10 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_8.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_8.at
+  %.267 = load <8 x float>, <8 x float>* %acc_9.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_9.at
+  %.269 = add i64 %index_46, 5
+  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_11 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_10.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_10.at
+  %.275 = load <8 x float>, <8 x float>* %acc_11.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_11.at
+  %index_47 = add i64 %index_40, 2
+  %.277 = mul i64 %index_47, 16
+  %index_48 = add i64 %index_39, %.277
+  %.278 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = add i64 %index_48, 8
+  %.281 = getelementptr float, float* %rhs_pack, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.282, align 4
+  %.283 = mul i64 %index_47, 6
+  %index_49 = add i64 %index_42, %.283
+  %.284 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_12 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_0.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_0.at
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_1.at
+  %.291 = add i64 %index_49, 1
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_13 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_2.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_2.at
+  %.297 = load <8 x float>, <8 x float>* %acc_3.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_3.at
+  %.299 = add i64 %index_49, 2
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_14 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_4.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_4.at
+  %.305 = load <8 x float>, <8 x float>* %acc_5.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_5.at
+  %.307 = add i64 %index_49, 3
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_15 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_6.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_6.at
+  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_7.at
+  %.315 = add i64 %index_49, 4
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_16 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_8.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_8.at
+  %.321 = load <8 x float>, <8 x float>* %acc_9.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_9.at
+  %.323 = add i64 %index_49, 5
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_17 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_10.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_10.at
+  %.329 = load <8 x float>, <8 x float>* %acc_11.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_11.at
+  %index_50 = add i64 %index_40, 3
+  %.331 = mul i64 %index_50, 16
+  %index_51 = add i64 %index_39, %.331
+  %.332 = getelementptr float, float* %rhs_pack, i64 %index_51
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.333, align 4
+  %.334 = add i64 %index_51, 8
+  %.335 = getelementptr float, float* %rhs_pack, i64 %.334
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.336, align 4
+  %.337 = mul i64 %index_50, 6
+  %index_52 = add i64 %index_42, %.337
+  %.338 = getelementptr float, float* %lhs_pack, i64 %index_52
+  %.339 = load float, float* %.338, align 4
+  %.340 = insertelement <8 x float> undef, float %.339, i32 0
+  %a_18 = shufflevector <8 x float> %.340, <8 x float> undef, <8 x i32> zeroinitializer
+  %.341 = load <8 x float>, <8 x float>* %acc_0.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_0.at
+  %.343 = load <8 x float>, <8 x float>* %acc_1.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_1.at
+  %.345 = add i64 %index_52, 1
+  %.346 = getelementptr float, float* %lhs_pack, i64 %.345
+  %.347 = load float, float* %.346, align 4
+  %.348 = insertelement <8 x float> undef, float %.347, i32 0
+  %a_19 = shufflevector <8 x float> %.348, <8 x float> undef, <8 x i32> zeroinitializer
+  %.349 = load <8 x float>, <8 x float>* %acc_2.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_2.at
+  %.351 = load <8 x float>, <8 x float>* %acc_3.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_3.at
+  %.353 = add i64 %index_52, 2
+  %.354 = getelementptr float, float* %lhs_pack, i64 %.353
+  %.355 = load float, float* %.354, align 4
+  %.356 = insertelement <8 x float> undef, float %.355, i32 0
+  %a_20 = shufflevector <8 x float> %.356, <8 x float> undef, <8 x i32> zeroinitializer
+  %.357 = load <8 x float>, <8 x float>* %acc_4.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_4.at
+  %.359 = load <8 x float>, <8 x float>* %acc_5.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_5.at
+  %.361 = add i64 %index_52, 3
+  %.362 = getelementptr float, float* %lhs_pack, i64 %.361
+  %.363 = load float, float* %.362, align 4
+  %.364 = insertelement <8 x float> undef, float %.363, i32 0
+  %a_21 = shufflevector <8 x float> %.364, <8 x float> undef, <8 x i32> zeroinitializer
+  %.365 = load <8 x float>, <8 x float>* %acc_6.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_6.at
+  %.367 = load <8 x float>, <8 x float>* %acc_7.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_7.at
+  %.369 = add i64 %index_52, 4
+  %.370 = getelementptr float, float* %lhs_pack, i64 %.369
+  %.371 = load float, float* %.370, align 4
+  %.372 = insertelement <8 x float> undef, float %.371, i32 0
+  %a_22 = shufflevector <8 x float> %.372, <8 x float> undef, <8 x i32> zeroinitializer
+  %.373 = load <8 x float>, <8 x float>* %acc_8.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_8.at
+  %.375 = load <8 x float>, <8 x float>* %acc_9.at
+  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.375)
+  store <8 x float> %.376, <8 x float>* %acc_9.at
+  %.377 = add i64 %index_52, 5
+  %.378 = getelementptr float, float* %lhs_pack, i64 %.377
+  %.379 = load float, float* %.378, align 4
+  %.380 = insertelement <8 x float> undef, float %.379, i32 0
+  %a_23 = shufflevector <8 x float> %.380, <8 x float> undef, <8 x i32> zeroinitializer
+  %.381 = load <8 x float>, <8 x float>* %acc_10.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_10.at
+  %.383 = load <8 x float>, <8 x float>* %acc_11.at
+  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.383)
+  store <8 x float> %.384, <8 x float>* %acc_11.at
+  %.385 = add nsw i32 %kk, 4
   br label %kk.head.57
 kk.end.59:
   br label %kk_rest.head.60
 kk_rest.head.60:
-  %kk_rest = phi i32 [ %index_25, %kk.end.59 ], [ %.423, %kk_rest.body.61 ]
-  %.368 = icmp slt i32 %kk_rest, %index_24
-  br i1 %.368, label %kk_rest.body.61, label %kk_rest.end.62
+  %kk_rest = phi i32 [ %index_25, %kk.end.59 ], [ %.441, %kk_rest.body.61 ]
+  %.386 = icmp slt i32 %kk_rest, %index_24
+  br i1 %.386, label %kk_rest.body.61, label %kk_rest.end.62
 kk_rest.body.61:
-  %.369 = mul i32 %kk_rest, 16
-  %index_39 = add i32 %index_26, %.369
-  %index_60 = sext i32 %index_39 to i64
-  %.370 = getelementptr float, float* %rhs_pack, i64 %index_60
-  %.371 = bitcast float* %.370 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_60, 8
-  %.373 = getelementptr float, float* %rhs_pack, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.374, align 4
-  %.375 = mul i32 %kk_rest, 6
-  %index_40 = add i32 %index_28, %.375
-  %index_61 = sext i32 %index_40 to i64
-  %.376 = getelementptr float, float* %lhs_pack, i64 %index_61
-  %.377 = load float, float* %.376, align 4
-  %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_24 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_0.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_0.at
-  %.381 = load <8 x float>, <8 x float>* %acc_1.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_1.at
-  %.383 = add i64 %index_61, 1
-  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
-  %.385 = load float, float* %.384, align 4
-  %.386 = insertelement <8 x float> undef, float %.385, i32 0
-  %a_25 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
-  %.387 = load <8 x float>, <8 x float>* %acc_2.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_2.at
-  %.389 = load <8 x float>, <8 x float>* %acc_3.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_3.at
-  %.391 = add i64 %index_61, 2
-  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
-  %.393 = load float, float* %.392, align 4
-  %.394 = insertelement <8 x float> undef, float %.393, i32 0
-  %a_26 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
-  %.395 = load <8 x float>, <8 x float>* %acc_4.at
-  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.395)
-  store <8 x float> %.396, <8 x float>* %acc_4.at
-  %.397 = load <8 x float>, <8 x float>* %acc_5.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_5.at
-  %.399 = add i64 %index_61, 3
-  %.400 = getelementptr float, float* %lhs_pack, i64 %.399
-  %.401 = load float, float* %.400, align 4
-  %.402 = insertelement <8 x float> undef, float %.401, i32 0
-  %a_27 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
-  %.403 = load <8 x float>, <8 x float>* %acc_6.at
-  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.403)
-  store <8 x float> %.404, <8 x float>* %acc_6.at
-  %.405 = load <8 x float>, <8 x float>* %acc_7.at
-  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.405)
-  store <8 x float> %.406, <8 x float>* %acc_7.at
-  %.407 = add i64 %index_61, 4
-  %.408 = getelementptr float, float* %lhs_pack, i64 %.407
-  %.409 = load float, float* %.408, align 4
-  %.410 = insertelement <8 x float> undef, float %.409, i32 0
-  %a_28 = shufflevector <8 x float> %.410, <8 x float> undef, <8 x i32> zeroinitializer
-  %.411 = load <8 x float>, <8 x float>* %acc_8.at
-  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.411)
-  store <8 x float> %.412, <8 x float>* %acc_8.at
-  %.413 = load <8 x float>, <8 x float>* %acc_9.at
-  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.413)
-  store <8 x float> %.414, <8 x float>* %acc_9.at
-  %.415 = add i64 %index_61, 5
-  %.416 = getelementptr float, float* %lhs_pack, i64 %.415
-  %.417 = load float, float* %.416, align 4
-  %.418 = insertelement <8 x float> undef, float %.417, i32 0
-  %a_29 = shufflevector <8 x float> %.418, <8 x float> undef, <8 x i32> zeroinitializer
-  %.419 = load <8 x float>, <8 x float>* %acc_10.at
-  %.420 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.419)
-  store <8 x float> %.420, <8 x float>* %acc_10.at
-  %.421 = load <8 x float>, <8 x float>* %acc_11.at
-  %.422 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.421)
-  store <8 x float> %.422, <8 x float>* %acc_11.at
-  %.423 = add nsw i32 %kk_rest, 1
+  %index_53 = sext i32 %kk_rest to i64
+  %.387 = mul i64 %index_53, 16
+  %index_54 = add i64 %index_39, %.387
+  %.388 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_54, 8
+  %.391 = getelementptr float, float* %rhs_pack, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.392, align 4
+  %.393 = mul i64 %index_53, 6
+  %index_55 = add i64 %index_42, %.393
+  %.394 = getelementptr float, float* %lhs_pack, i64 %index_55
+  %.395 = load float, float* %.394, align 4
+  %.396 = insertelement <8 x float> undef, float %.395, i32 0
+  %a_24 = shufflevector <8 x float> %.396, <8 x float> undef, <8 x i32> zeroinitializer
+  %.397 = load <8 x float>, <8 x float>* %acc_0.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_0.at
+  %.399 = load <8 x float>, <8 x float>* %acc_1.at
+  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.399)
+  store <8 x float> %.400, <8 x float>* %acc_1.at
+  %.401 = add i64 %index_55, 1
+  %.402 = getelementptr float, float* %lhs_pack, i64 %.401
+  %.403 = load float, float* %.402, align 4
+  %.404 = insertelement <8 x float> undef, float %.403, i32 0
+  %a_25 = shufflevector <8 x float> %.404, <8 x float> undef, <8 x i32> zeroinitializer
+  %.405 = load <8 x float>, <8 x float>* %acc_2.at
+  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.405)
+  store <8 x float> %.406, <8 x float>* %acc_2.at
+  %.407 = load <8 x float>, <8 x float>* %acc_3.at
+  %.408 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.407)
+  store <8 x float> %.408, <8 x float>* %acc_3.at
+  %.409 = add i64 %index_55, 2
+  %.410 = getelementptr float, float* %lhs_pack, i64 %.409
+  %.411 = load float, float* %.410, align 4
+  %.412 = insertelement <8 x float> undef, float %.411, i32 0
+  %a_26 = shufflevector <8 x float> %.412, <8 x float> undef, <8 x i32> zeroinitializer
+  %.413 = load <8 x float>, <8 x float>* %acc_4.at
+  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.413)
+  store <8 x float> %.414, <8 x float>* %acc_4.at
+  %.415 = load <8 x float>, <8 x float>* %acc_5.at
+  %.416 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.415)
+  store <8 x float> %.416, <8 x float>* %acc_5.at
+  %.417 = add i64 %index_55, 3
+  %.418 = getelementptr float, float* %lhs_pack, i64 %.417
+  %.419 = load float, float* %.418, align 4
+  %.420 = insertelement <8 x float> undef, float %.419, i32 0
+  %a_27 = shufflevector <8 x float> %.420, <8 x float> undef, <8 x i32> zeroinitializer
+  %.421 = load <8 x float>, <8 x float>* %acc_6.at
+  %.422 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.421)
+  store <8 x float> %.422, <8 x float>* %acc_6.at
+  %.423 = load <8 x float>, <8 x float>* %acc_7.at
+  %.424 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.423)
+  store <8 x float> %.424, <8 x float>* %acc_7.at
+  %.425 = add i64 %index_55, 4
+  %.426 = getelementptr float, float* %lhs_pack, i64 %.425
+  %.427 = load float, float* %.426, align 4
+  %.428 = insertelement <8 x float> undef, float %.427, i32 0
+  %a_28 = shufflevector <8 x float> %.428, <8 x float> undef, <8 x i32> zeroinitializer
+  %.429 = load <8 x float>, <8 x float>* %acc_8.at
+  %.430 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.429)
+  store <8 x float> %.430, <8 x float>* %acc_8.at
+  %.431 = load <8 x float>, <8 x float>* %acc_9.at
+  %.432 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.431)
+  store <8 x float> %.432, <8 x float>* %acc_9.at
+  %.433 = add i64 %index_55, 5
+  %.434 = getelementptr float, float* %lhs_pack, i64 %.433
+  %.435 = load float, float* %.434, align 4
+  %.436 = insertelement <8 x float> undef, float %.435, i32 0
+  %a_29 = shufflevector <8 x float> %.436, <8 x float> undef, <8 x i32> zeroinitializer
+  %.437 = load <8 x float>, <8 x float>* %acc_10.at
+  %.438 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.437)
+  store <8 x float> %.438, <8 x float>* %acc_10.at
+  %.439 = load <8 x float>, <8 x float>* %acc_11.at
+  %.440 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.439)
+  store <8 x float> %.440, <8 x float>* %acc_11.at
+  %.441 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.60
 kk_rest.end.62:
-  %.424 = getelementptr float, float* %totals, i64 %index_51
-  %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_0.at
-  %.428 = fadd <8 x float> %.426, %.427
-  %.429 = getelementptr float, float* %totals, i64 %index_51
-  %.430 = bitcast float* %.429 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.430, align 4
-  %.431 = add i64 %index_51, 8
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  %.434 = load <8 x float>, <8 x float>* %.433, align 4
-  %.435 = load <8 x float>, <8 x float>* %acc_1.at
-  %.436 = fadd <8 x float> %.434, %.435
-  %.437 = add i64 %index_51, 8
-  %.438 = getelementptr float, float* %totals, i64 %.437
-  %.439 = bitcast float* %.438 to <8 x float>*
-  store <8 x float> %.436, <8 x float>* %.439, align 4
-  %.440 = add i64 %index_51, 64
-  %.441 = getelementptr float, float* %totals, i64 %.440
-  %.442 = bitcast float* %.441 to <8 x float>*
-  %.443 = load <8 x float>, <8 x float>* %.442, align 4
-  %.444 = load <8 x float>, <8 x float>* %acc_2.at
-  %.445 = fadd <8 x float> %.443, %.444
-  %.446 = add i64 %index_51, 64
-  %.447 = getelementptr float, float* %totals, i64 %.446
+  %.442 = getelementptr float, float* %totals, i64 %index_38
+  %.443 = bitcast float* %.442 to <8 x float>*
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = load <8 x float>, <8 x float>* %acc_0.at
+  %.446 = fadd <8 x float> %.444, %.445
+  %.447 = getelementptr float, float* %totals, i64 %index_38
   %.448 = bitcast float* %.447 to <8 x float>*
-  store <8 x float> %.445, <8 x float>* %.448, align 4
-  %.449 = add i64 %index_51, 72
+  store <8 x float> %.446, <8 x float>* %.448, align 4
+  %.449 = add i64 %index_38, 8
   %.450 = getelementptr float, float* %totals, i64 %.449
   %.451 = bitcast float* %.450 to <8 x float>*
   %.452 = load <8 x float>, <8 x float>* %.451, align 4
-  %.453 = load <8 x float>, <8 x float>* %acc_3.at
+  %.453 = load <8 x float>, <8 x float>* %acc_1.at
   %.454 = fadd <8 x float> %.452, %.453
-  %.455 = add i64 %index_51, 72
+  %.455 = add i64 %index_38, 8
   %.456 = getelementptr float, float* %totals, i64 %.455
   %.457 = bitcast float* %.456 to <8 x float>*
   store <8 x float> %.454, <8 x float>* %.457, align 4
-  %.458 = add i64 %index_51, 128
+  %.458 = add i64 %index_38, 64
   %.459 = getelementptr float, float* %totals, i64 %.458
   %.460 = bitcast float* %.459 to <8 x float>*
   %.461 = load <8 x float>, <8 x float>* %.460, align 4
-  %.462 = load <8 x float>, <8 x float>* %acc_4.at
+  %.462 = load <8 x float>, <8 x float>* %acc_2.at
   %.463 = fadd <8 x float> %.461, %.462
-  %.464 = add i64 %index_51, 128
+  %.464 = add i64 %index_38, 64
   %.465 = getelementptr float, float* %totals, i64 %.464
   %.466 = bitcast float* %.465 to <8 x float>*
   store <8 x float> %.463, <8 x float>* %.466, align 4
-  %.467 = add i64 %index_51, 136
+  %.467 = add i64 %index_38, 72
   %.468 = getelementptr float, float* %totals, i64 %.467
   %.469 = bitcast float* %.468 to <8 x float>*
   %.470 = load <8 x float>, <8 x float>* %.469, align 4
-  %.471 = load <8 x float>, <8 x float>* %acc_5.at
+  %.471 = load <8 x float>, <8 x float>* %acc_3.at
   %.472 = fadd <8 x float> %.470, %.471
-  %.473 = add i64 %index_51, 136
+  %.473 = add i64 %index_38, 72
   %.474 = getelementptr float, float* %totals, i64 %.473
   %.475 = bitcast float* %.474 to <8 x float>*
   store <8 x float> %.472, <8 x float>* %.475, align 4
-  %.476 = add i64 %index_51, 192
+  %.476 = add i64 %index_38, 128
   %.477 = getelementptr float, float* %totals, i64 %.476
   %.478 = bitcast float* %.477 to <8 x float>*
   %.479 = load <8 x float>, <8 x float>* %.478, align 4
-  %.480 = load <8 x float>, <8 x float>* %acc_6.at
+  %.480 = load <8 x float>, <8 x float>* %acc_4.at
   %.481 = fadd <8 x float> %.479, %.480
-  %.482 = add i64 %index_51, 192
+  %.482 = add i64 %index_38, 128
   %.483 = getelementptr float, float* %totals, i64 %.482
   %.484 = bitcast float* %.483 to <8 x float>*
   store <8 x float> %.481, <8 x float>* %.484, align 4
-  %.485 = add i64 %index_51, 200
+  %.485 = add i64 %index_38, 136
   %.486 = getelementptr float, float* %totals, i64 %.485
   %.487 = bitcast float* %.486 to <8 x float>*
   %.488 = load <8 x float>, <8 x float>* %.487, align 4
-  %.489 = load <8 x float>, <8 x float>* %acc_7.at
+  %.489 = load <8 x float>, <8 x float>* %acc_5.at
   %.490 = fadd <8 x float> %.488, %.489
-  %.491 = add i64 %index_51, 200
+  %.491 = add i64 %index_38, 136
   %.492 = getelementptr float, float* %totals, i64 %.491
   %.493 = bitcast float* %.492 to <8 x float>*
   store <8 x float> %.490, <8 x float>* %.493, align 4
-  %.494 = add i64 %index_51, 256
+  %.494 = add i64 %index_38, 192
   %.495 = getelementptr float, float* %totals, i64 %.494
   %.496 = bitcast float* %.495 to <8 x float>*
   %.497 = load <8 x float>, <8 x float>* %.496, align 4
-  %.498 = load <8 x float>, <8 x float>* %acc_8.at
+  %.498 = load <8 x float>, <8 x float>* %acc_6.at
   %.499 = fadd <8 x float> %.497, %.498
-  %.500 = add i64 %index_51, 256
+  %.500 = add i64 %index_38, 192
   %.501 = getelementptr float, float* %totals, i64 %.500
   %.502 = bitcast float* %.501 to <8 x float>*
   store <8 x float> %.499, <8 x float>* %.502, align 4
-  %.503 = add i64 %index_51, 264
+  %.503 = add i64 %index_38, 200
   %.504 = getelementptr float, float* %totals, i64 %.503
   %.505 = bitcast float* %.504 to <8 x float>*
   %.506 = load <8 x float>, <8 x float>* %.505, align 4
-  %.507 = load <8 x float>, <8 x float>* %acc_9.at
+  %.507 = load <8 x float>, <8 x float>* %acc_7.at
   %.508 = fadd <8 x float> %.506, %.507
-  %.509 = add i64 %index_51, 264
+  %.509 = add i64 %index_38, 200
   %.510 = getelementptr float, float* %totals, i64 %.509
   %.511 = bitcast float* %.510 to <8 x float>*
   store <8 x float> %.508, <8 x float>* %.511, align 4
-  %.512 = add i64 %index_51, 320
+  %.512 = add i64 %index_38, 256
   %.513 = getelementptr float, float* %totals, i64 %.512
   %.514 = bitcast float* %.513 to <8 x float>*
   %.515 = load <8 x float>, <8 x float>* %.514, align 4
-  %.516 = load <8 x float>, <8 x float>* %acc_10.at
+  %.516 = load <8 x float>, <8 x float>* %acc_8.at
   %.517 = fadd <8 x float> %.515, %.516
-  %.518 = add i64 %index_51, 320
+  %.518 = add i64 %index_38, 256
   %.519 = getelementptr float, float* %totals, i64 %.518
   %.520 = bitcast float* %.519 to <8 x float>*
   store <8 x float> %.517, <8 x float>* %.520, align 4
-  %.521 = add i64 %index_51, 328
+  %.521 = add i64 %index_38, 264
   %.522 = getelementptr float, float* %totals, i64 %.521
   %.523 = bitcast float* %.522 to <8 x float>*
   %.524 = load <8 x float>, <8 x float>* %.523, align 4
-  %.525 = load <8 x float>, <8 x float>* %acc_11.at
+  %.525 = load <8 x float>, <8 x float>* %acc_9.at
   %.526 = fadd <8 x float> %.524, %.525
-  %.527 = add i64 %index_51, 328
+  %.527 = add i64 %index_38, 264
   %.528 = getelementptr float, float* %totals, i64 %.527
   %.529 = bitcast float* %.528 to <8 x float>*
   store <8 x float> %.526, <8 x float>* %.529, align 4
-  %.530 = add nsw i32 %rows_panel_1, 1
+  %.530 = add i64 %index_38, 320
+  %.531 = getelementptr float, float* %totals, i64 %.530
+  %.532 = bitcast float* %.531 to <8 x float>*
+  %.533 = load <8 x float>, <8 x float>* %.532, align 4
+  %.534 = load <8 x float>, <8 x float>* %acc_10.at
+  %.535 = fadd <8 x float> %.533, %.534
+  %.536 = add i64 %index_38, 320
+  %.537 = getelementptr float, float* %totals, i64 %.536
+  %.538 = bitcast float* %.537 to <8 x float>*
+  store <8 x float> %.535, <8 x float>* %.538, align 4
+  %.539 = add i64 %index_38, 328
+  %.540 = getelementptr float, float* %totals, i64 %.539
+  %.541 = bitcast float* %.540 to <8 x float>*
+  %.542 = load <8 x float>, <8 x float>* %.541, align 4
+  %.543 = load <8 x float>, <8 x float>* %acc_11.at
+  %.544 = fadd <8 x float> %.542, %.543
+  %.545 = add i64 %index_38, 328
+  %.546 = getelementptr float, float* %totals, i64 %.545
+  %.547 = bitcast float* %.546 to <8 x float>*
+  store <8 x float> %.544, <8 x float>* %.547, align 4
+  %.548 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.51
 rows_panel_1.end.53:
-  %.531 = add nsw i32 %panel, 1
+  %.549 = add nsw i32 %panel, 1
   br label %panel.head.48
 panel.end.50:
-  %.532 = add nsw i32 %kt, 1
+  %.550 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_3.head.63
 i_3.head.63:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.548, %j_4.end.68 ]
-  %.533 = icmp slt i32 %i_3, %rows
-  br i1 %.533, label %i_3.body.64, label %i_3.end.65
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.573, %j_4.end.68 ]
+  %.551 = icmp slt i32 %i_3, %rows
+  br i1 %.551, label %i_3.body.64, label %i_3.end.65
 i_3.body.64:
   %m_2 = add i32 %m_start, %i_3
-  %mi_6 = sdiv i32 %m_2, 160
-  %.534 = sdiv i32 %m_2, 32
-  %mi_7 = srem i32 %.534, 5
-  %mi_8 = srem i32 %m_2, 32
-  %.535 = mul i32 %mi_6, 10240
-  %.536 = mul i32 %mi_7, 2048
-  %.537 = add i32 %.535, %.536
-  %.538 = mul i32 %mi_8, 64
-  %index_41 = add i32 %.537, %.538
-  %index_42 = mul i32 %i_3, 64
-  %index_62 = sext i32 %index_41 to i64
-  %index_64 = sext i32 %index_42 to i64
+  %.552 = sdiv i32 %m_2, 160
+  %.553 = sext i32 %.552 to i64
+  %.554 = mul i64 %.553, 10240
+  %.555 = sdiv i32 %m_2, 32
+  %.556 = srem i32 %.555, 5
+  %.557 = sext i32 %.556 to i64
+  %.558 = mul i64 %.557, 2048
+  %.559 = add i64 %.554, %.558
+  %.560 = srem i32 %m_2, 32
+  %.561 = sext i32 %.560 to i64
+  %.562 = mul i64 %.561, 64
+  %index_56 = add i64 %.559, %.562
+  %.563 = sext i32 %i_3 to i64
+  %index_58 = mul i64 %.563, 64
   br label %j_4.head.66
 j_4.head.66:
-  %j_4 = phi i32 [ 0, %i_3.body.64 ], [ %.547, %j_4.body.67 ]
-  %.539 = icmp slt i32 %j_4, 64
-  br i1 %.539, label %j_4.body.67, label %j_4.end.68
+  %j_4 = phi i32 [ 0, %i_3.body.64 ], [ %.572, %j_4.body.67 ]
+  %.564 = icmp slt i32 %j_4, 64
+  br i1 %.564, label %j_4.body.67, label %j_4.end.68
 j_4.body.67:
-  %index_63 = sext i32 %j_4 to i64
-  %.540 = add i64 %index_64, %index_63
-  %.541 = getelementptr float, float* %totals, i64 %.540
-  %.542 = bitcast float* %.541 to <8 x float>*
-  %.543 = load <8 x float>, <8 x float>* %.542, align 4
-  %.544 = add i64 %index_62, %index_63
-  %.545 = getelementptr float, float* %out0, i64 %.544
-  %.546 = bitcast float* %.545 to <8 x float>*
-  store <8 x float> %.543, <8 x float>* %.546, align 4
-  %.547 = add nsw i32 %j_4, 8
+  %index_57 = sext i32 %j_4 to i64
+  %.565 = add i64 %index_58, %index_57
+  %.566 = getelementptr float, float* %totals, i64 %.565
+  %.567 = bitcast float* %.566 to <8 x float>*
+  %.568 = load <8 x float>, <8 x float>* %.567, align 4
+  %.569 = add i64 %index_56, %index_57
+  %.570 = getelementptr float, float* %out0, i64 %.569
+  %.571 = bitcast float* %.570 to <8 x float>*
+  store <8 x float> %.568, <8 x float>* %.571, align 4
+  %.572 = add nsw i32 %j_4, 8
   br label %j_4.head.66
 j_4.end.68:
-  %.548 = add nsw i32 %i_3, 1
+  %.573 = add nsw i32 %i_3, 1
   br label %i_3.head.63
 i_3.end.65:
-  %.549 = add i32 %group_x, 1
-  %.550 = icmp eq i32 %.549, %.grid_x
-  %.551 = add i32 %group_y, 1
-  %.552 = select i1 %.550, i32 %.551, i32 %group_y
-  %.553 = icmp eq i32 %.552, %.grid_y
-  %.554 = add i32 %group_z, 1
-  %.555 = select i1 %.550, i32 0, i32 %.549
-  store i32 %.555, i32* %group_x.at
-  %.556 = select i1 %.553, i32 0, i32 %.552
-  store i32 %.556, i32* %group_y.at
-  %.557 = select i1 %.553, i32 %.554, i32 %group_z
-  store i32 %.557, i32* %group_z.at
-  %.558 = add nsw i32 %.task, 1
+  %.574 = add i32 %group_x, 1
+  %.575 = icmp eq i32 %.574, %.grid_x
+  %.576 = add i32 %group_y, 1
+  %.577 = select i1 %.575, i32 %.576, i32 %group_y
+  %.578 = icmp eq i32 %.577, %.grid_y
+  %.579 = add i32 %group_z, 1
+  %.580 = select i1 %.575, i32 0, i32 %.574
+  store i32 %.580, i32* %group_x.at
+  %.581 = select i1 %.578, i32 0, i32 %.577
+  store i32 %.581, i32* %group_y.at
+  %.582 = select i1 %.578, i32 %.579, i32 %group_z
+  store i32 %.582, i32* %group_z.at
+  %.583 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12446,140 +12539,143 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.102, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.106, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 18432
-  %index_4 = mul i32 %group_x, 4608
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 18432
+  %index_5 = mul i64 %index_1, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.92, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.96, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 24
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 768
-  %index_2 = add i32 %index_1, %.8
-  %.9 = sdiv i32 %j0, 2
-  %.10 = mul i32 %.9, 384
-  %index_5 = add i32 %index_4, %.10
-  %.11 = srem i32 %j0, 2
-  %index_7 = mul i32 %.11, 2
+  %.8 = srem i32 %j0, 2
+  %index_7 = mul i32 %.8, 2
+  %.9 = sext i32 %j0 to i64
+  %.10 = mul i64 %.9, 768
+  %index_3 = add i64 %index_2, %.10
+  %.11 = sdiv i32 %j0, 2
+  %.12 = sext i32 %.11 to i64
+  %.13 = mul i64 %.12, 384
+  %index_6 = add i64 %index_5, %.13
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.91, %j1.body.10 ]
-  %.12 = icmp slt i32 %j1, 24
-  br i1 %.12, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.95, %j1.body.10 ]
+  %.14 = icmp slt i32 %j1, 24
+  br i1 %.14, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.13 = mul i32 %j1, 32
-  %index_3 = add i32 %index_2, %.13
-  %.14 = sdiv i32 %j1, 2
-  %.15 = mul i32 %.14, 32
-  %index_6 = add i32 %index_5, %.15
-  %.16 = srem i32 %j1, 2
-  %.17 = add i32 %index_7, %.16
-  %.18 = insertelement <8 x i32> undef, i32 %.17, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
-  %index_8 = sext i32 %index_3 to i64
-  %index_9 = sext i32 %index_6 to i64
-  %.19 = getelementptr float, float* %in2, i64 %index_8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %.21 = load <8 x float>, <8 x float>* %.20, align 4
-  %.22 = fcmp ogt <8 x float> %.21, zeroinitializer
-  %.23 = getelementptr i32, i32* %in1, i64 %index_9
-  %.24 = bitcast i32* %.23 to <8 x i32>*
-  %.25 = load <8 x i32>, <8 x i32>* %.24, align 4
-  %.26 = icmp eq <8 x i32> %.25, %lanes_2
-  %.27 = getelementptr float, float* %in0, i64 %index_9
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = select <8 x i1> %.26, <8 x float> %.29, <8 x float> zeroinitializer
-  %.31 = select <8 x i1> %.22, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = getelementptr float, float* %in2, i64 %index_8
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %.31, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_8, 8
-  %.35 = getelementptr float, float* %in2, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = fcmp ogt <8 x float> %.37, zeroinitializer
-  %.39 = add i64 %index_9, 8
-  %.40 = getelementptr i32, i32* %in1, i64 %.39
-  %.41 = bitcast i32* %.40 to <8 x i32>*
-  %.42 = load <8 x i32>, <8 x i32>* %.41, align 4
-  %.43 = icmp eq <8 x i32> %.42, %lanes_2
-  %.44 = add i64 %index_9, 8
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = select <8 x i1> %.43, <8 x float> %.47, <8 x float> zeroinitializer
-  %.49 = select <8 x i1> %.38, <8 x float> %.48, <8 x float> zeroinitializer
-  %.50 = add i64 %index_8, 8
-  %.51 = getelementptr float, float* %in2, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_8, 16
-  %.54 = getelementptr float, float* %in2, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = fcmp ogt <8 x float> %.56, zeroinitializer
-  %.58 = add i64 %index_9, 16
-  %.59 = getelementptr i32, i32* %in1, i64 %.58
-  %.60 = bitcast i32* %.59 to <8 x i32>*
-  %.61 = load <8 x i32>, <8 x i32>* %.60, align 4
-  %.62 = icmp eq <8 x i32> %.61, %lanes_2
-  %.63 = add i64 %index_9, 16
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = select <8 x i1> %.62, <8 x float> %.66, <8 x float> zeroinitializer
-  %.68 = select <8 x i1> %.57, <8 x float> %.67, <8 x float> zeroinitializer
-  %.69 = add i64 %index_8, 16
-  %.70 = getelementptr float, float* %in2, i64 %.69
-  %.71 = bitcast float* %.70 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_8, 24
-  %.73 = getelementptr float, float* %in2, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %.75 = load <8 x float>, <8 x float>* %.74, align 4
-  %.76 = fcmp ogt <8 x float> %.75, zeroinitializer
-  %.77 = add i64 %index_9, 24
-  %.78 = getelementptr i32, i32* %in1, i64 %.77
-  %.79 = bitcast i32* %.78 to <8 x i32>*
-  %.80 = load <8 x i32>, <8 x i32>* %.79, align 4
-  %.81 = icmp eq <8 x i32> %.80, %lanes_2
-  %.82 = add i64 %index_9, 24
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %.85 = load <8 x float>, <8 x float>* %.84, align 4
-  %.86 = select <8 x i1> %.81, <8 x float> %.85, <8 x float> zeroinitializer
-  %.87 = select <8 x i1> %.76, <8 x float> %.86, <8 x float> zeroinitializer
-  %.88 = add i64 %index_8, 24
-  %.89 = getelementptr float, float* %in2, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add nsw i32 %j1, 1
+  %.15 = srem i32 %j1, 2
+  %.16 = add i32 %index_7, %.15
+  %.17 = insertelement <8 x i32> undef, i32 %.16, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.17, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.18 = sext i32 %j1 to i64
+  %.19 = mul i64 %.18, 32
+  %index_4 = add i64 %index_3, %.19
+  %.20 = sdiv i32 %j1, 2
+  %.21 = sext i32 %.20 to i64
+  %.22 = mul i64 %.21, 32
+  %index_8 = add i64 %index_6, %.22
+  %.23 = getelementptr float, float* %in2, i64 %index_4
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = fcmp ogt <8 x float> %.25, zeroinitializer
+  %.27 = getelementptr i32, i32* %in1, i64 %index_8
+  %.28 = bitcast i32* %.27 to <8 x i32>*
+  %.29 = load <8 x i32>, <8 x i32>* %.28, align 4
+  %.30 = icmp eq <8 x i32> %.29, %lanes_2
+  %.31 = getelementptr float, float* %in0, i64 %index_8
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = select <8 x i1> %.30, <8 x float> %.33, <8 x float> zeroinitializer
+  %.35 = select <8 x i1> %.26, <8 x float> %.34, <8 x float> zeroinitializer
+  %.36 = getelementptr float, float* %in2, i64 %index_4
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_4, 8
+  %.39 = getelementptr float, float* %in2, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = fcmp ogt <8 x float> %.41, zeroinitializer
+  %.43 = add i64 %index_8, 8
+  %.44 = getelementptr i32, i32* %in1, i64 %.43
+  %.45 = bitcast i32* %.44 to <8 x i32>*
+  %.46 = load <8 x i32>, <8 x i32>* %.45, align 4
+  %.47 = icmp eq <8 x i32> %.46, %lanes_2
+  %.48 = add i64 %index_8, 8
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = select <8 x i1> %.47, <8 x float> %.51, <8 x float> zeroinitializer
+  %.53 = select <8 x i1> %.42, <8 x float> %.52, <8 x float> zeroinitializer
+  %.54 = add i64 %index_4, 8
+  %.55 = getelementptr float, float* %in2, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.53, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_4, 16
+  %.58 = getelementptr float, float* %in2, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %.60 = load <8 x float>, <8 x float>* %.59, align 4
+  %.61 = fcmp ogt <8 x float> %.60, zeroinitializer
+  %.62 = add i64 %index_8, 16
+  %.63 = getelementptr i32, i32* %in1, i64 %.62
+  %.64 = bitcast i32* %.63 to <8 x i32>*
+  %.65 = load <8 x i32>, <8 x i32>* %.64, align 4
+  %.66 = icmp eq <8 x i32> %.65, %lanes_2
+  %.67 = add i64 %index_8, 16
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %.70 = load <8 x float>, <8 x float>* %.69, align 4
+  %.71 = select <8 x i1> %.66, <8 x float> %.70, <8 x float> zeroinitializer
+  %.72 = select <8 x i1> %.61, <8 x float> %.71, <8 x float> zeroinitializer
+  %.73 = add i64 %index_4, 16
+  %.74 = getelementptr float, float* %in2, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  store <8 x float> %.72, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_4, 24
+  %.77 = getelementptr float, float* %in2, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  %.79 = load <8 x float>, <8 x float>* %.78, align 4
+  %.80 = fcmp ogt <8 x float> %.79, zeroinitializer
+  %.81 = add i64 %index_8, 24
+  %.82 = getelementptr i32, i32* %in1, i64 %.81
+  %.83 = bitcast i32* %.82 to <8 x i32>*
+  %.84 = load <8 x i32>, <8 x i32>* %.83, align 4
+  %.85 = icmp eq <8 x i32> %.84, %lanes_2
+  %.86 = add i64 %index_8, 24
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = select <8 x i1> %.85, <8 x float> %.89, <8 x float> zeroinitializer
+  %.91 = select <8 x i1> %.80, <8 x float> %.90, <8 x float> zeroinitializer
+  %.92 = add i64 %index_4, 24
+  %.93 = getelementptr float, float* %in2, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  store <8 x float> %.91, <8 x float>* %.94, align 4
+  %.95 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.92 = add nsw i32 %j0, 1
+  %.96 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.93 = add i32 %group_x, 1
-  %.94 = icmp eq i32 %.93, %.grid_x
-  %.95 = add i32 %group_y, 1
-  %.96 = select i1 %.94, i32 %.95, i32 %group_y
-  %.97 = icmp eq i32 %.96, %.grid_y
-  %.98 = add i32 %group_z, 1
-  %.99 = select i1 %.94, i32 0, i32 %.93
-  store i32 %.99, i32* %group_x.at
-  %.100 = select i1 %.97, i32 0, i32 %.96
-  store i32 %.100, i32* %group_y.at
-  %.101 = select i1 %.97, i32 %.98, i32 %group_z
-  store i32 %.101, i32* %group_z.at
-  %.102 = add nsw i32 %.task, 1
+  %.97 = add i32 %group_x, 1
+  %.98 = icmp eq i32 %.97, %.grid_x
+  %.99 = add i32 %group_y, 1
+  %.100 = select i1 %.98, i32 %.99, i32 %group_y
+  %.101 = icmp eq i32 %.100, %.grid_y
+  %.102 = add i32 %group_z, 1
+  %.103 = select i1 %.98, i32 0, i32 %.97
+  store i32 %.103, i32* %group_x.at
+  %.104 = select i1 %.101, i32 0, i32 %.100
+  store i32 %.104, i32* %group_y.at
+  %.105 = select i1 %.101, i32 %.102, i32 %group_z
+  store i32 %.105, i32* %group_z.at
+  %.106 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12615,7 +12711,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.84, %r0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.87, %r0.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -12636,117 +12732,119 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
   br label %r0.head.6
 r0.head.6:
-  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.58, %r1.end.11 ]
+  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.61, %r1.end.11 ]
   %.16 = icmp slt i32 %r0, %batch
   br i1 %.16, label %r0.body.7, label %r0.end.8
 r0.body.7:
-  %index_1 = mul i32 %r0, 18432
+  %.17 = sext i32 %r0 to i64
+  %index_1 = mul i64 %.17, 18432
   br label %r1.head.9
 r1.head.9:
-  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.57, %r2.end.14 ]
-  %.17 = icmp slt i32 %r1, 24
-  br i1 %.17, label %r1.body.10, label %r1.end.11
+  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.60, %r2.end.14 ]
+  %.18 = icmp slt i32 %r1, 24
+  br i1 %.18, label %r1.body.10, label %r1.end.11
 r1.body.10:
-  %.18 = mul i32 %r1, 768
-  %index_2 = add i32 %index_1, %.18
+  %.19 = sext i32 %r1 to i64
+  %.20 = mul i64 %.19, 768
+  %index_2 = add i64 %index_1, %.20
   br label %r2.head.12
 r2.head.12:
-  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.56, %r2.body.13 ]
-  %.19 = icmp slt i32 %r2, 24
-  br i1 %.19, label %r2.body.13, label %r2.end.14
+  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.59, %r2.body.13 ]
+  %.21 = icmp slt i32 %r2, 24
+  br i1 %.21, label %r2.body.13, label %r2.end.14
 r2.body.13:
-  %.20 = mul i32 %r2, 32
-  %index_3 = add i32 %index_2, %.20
-  %index_4 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %sums, i64 0
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %in0, i64 %index_4
+  %.22 = sext i32 %r2 to i64
+  %.23 = mul i64 %.22, 32
+  %index_3 = add i64 %index_2, %.23
+  %.24 = getelementptr float, float* %sums, i64 0
   %.25 = bitcast float* %.24 to <8 x float>*
   %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %next = fadd <8 x float> %.23, %.26
-  %.27 = getelementptr float, float* %sums, i64 0
+  %.27 = getelementptr float, float* %in0, i64 %index_3
   %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.28, align 4
-  %.29 = getelementptr float, float* %sums, i64 8
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_4, 8
-  %.33 = getelementptr float, float* %in0, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %.35 = load <8 x float>, <8 x float>* %.34, align 4
-  %next_1 = fadd <8 x float> %.31, %.35
-  %.36 = getelementptr float, float* %sums, i64 8
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %next = fadd <8 x float> %.26, %.29
+  %.30 = getelementptr float, float* %sums, i64 0
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %sums, i64 8
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = add i64 %index_3, 8
+  %.36 = getelementptr float, float* %in0, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.37, align 4
-  %.38 = getelementptr float, float* %sums, i64 16
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = add i64 %index_4, 16
-  %.42 = getelementptr float, float* %in0, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %next_2 = fadd <8 x float> %.40, %.44
-  %.45 = getelementptr float, float* %sums, i64 16
+  %.38 = load <8 x float>, <8 x float>* %.37, align 4
+  %next_1 = fadd <8 x float> %.34, %.38
+  %.39 = getelementptr float, float* %sums, i64 8
+  %.40 = bitcast float* %.39 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.40, align 4
+  %.41 = getelementptr float, float* %sums, i64 16
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %.43 = load <8 x float>, <8 x float>* %.42, align 4
+  %.44 = add i64 %index_3, 16
+  %.45 = getelementptr float, float* %in0, i64 %.44
   %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.46, align 4
-  %.47 = getelementptr float, float* %sums, i64 24
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_4, 24
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  %.53 = load <8 x float>, <8 x float>* %.52, align 4
-  %next_3 = fadd <8 x float> %.49, %.53
-  %.54 = getelementptr float, float* %sums, i64 24
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %next_2 = fadd <8 x float> %.43, %.47
+  %.48 = getelementptr float, float* %sums, i64 16
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %sums, i64 24
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_3, 24
+  %.54 = getelementptr float, float* %in0, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.55, align 4
-  %.56 = add nsw i32 %r2, 1
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %next_3 = fadd <8 x float> %.52, %.56
+  %.57 = getelementptr float, float* %sums, i64 24
+  %.58 = bitcast float* %.57 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.58, align 4
+  %.59 = add nsw i32 %r2, 1
   br label %r2.head.12
 r2.end.14:
-  %.57 = add nsw i32 %r1, 1
+  %.60 = add nsw i32 %r1, 1
   br label %r1.head.9
 r1.end.11:
-  %.58 = add nsw i32 %r0, 1
+  %.61 = add nsw i32 %r0, 1
   br label %r0.head.6
 r0.end.8:
-  %.59 = getelementptr float, float* %sums, i64 0
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = getelementptr float, float* %out0, i64 0
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %sums, i64 8
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %out0, i64 8
-  %.66 = bitcast float* %.65 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.66, align 4
-  %.67 = getelementptr float, float* %sums, i64 16
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %out0, i64 16
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.70, align 4
-  %.71 = getelementptr float, float* %sums, i64 24
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = getelementptr float, float* %out0, i64 24
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.74, align 4
-  %.75 = add i32 %group_x, 1
-  %.76 = icmp eq i32 %.75, %.grid_x
-  %.77 = add i32 %group_y, 1
-  %.78 = select i1 %.76, i32 %.77, i32 %group_y
-  %.79 = icmp eq i32 %.78, %.grid_y
-  %.80 = add i32 %group_z, 1
-  %.81 = select i1 %.76, i32 0, i32 %.75
-  store i32 %.81, i32* %group_x.at
-  %.82 = select i1 %.79, i32 0, i32 %.78
-  store i32 %.82, i32* %group_y.at
-  %.83 = select i1 %.79, i32 %.80, i32 %group_z
-  store i32 %.83, i32* %group_z.at
-  %.84 = add nsw i32 %.task, 1
+  %.62 = getelementptr float, float* %sums, i64 0
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = getelementptr float, float* %out0, i64 0
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.65, align 4
+  %.66 = getelementptr float, float* %sums, i64 8
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = getelementptr float, float* %out0, i64 8
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.69, align 4
+  %.70 = getelementptr float, float* %sums, i64 16
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = getelementptr float, float* %out0, i64 16
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.73, align 4
+  %.74 = getelementptr float, float* %sums, i64 24
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.75, align 4
+  %.76 = getelementptr float, float* %out0, i64 24
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.77, align 4
+  %.78 = add i32 %group_x, 1
+  %.79 = icmp eq i32 %.78, %.grid_x
+  %.80 = add i32 %group_y, 1
+  %.81 = select i1 %.79, i32 %.80, i32 %group_y
+  %.82 = icmp eq i32 %.81, %.grid_y
+  %.83 = add i32 %group_z, 1
+  %.84 = select i1 %.79, i32 0, i32 %.78
+  store i32 %.84, i32* %group_x.at
+  %.85 = select i1 %.82, i32 0, i32 %.81
+  store i32 %.85, i32* %group_y.at
+  %.86 = select i1 %.82, i32 %.83, i32 %group_z
+  store i32 %.86, i32* %group_z.at
+  %.87 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12954,7 +13052,7 @@ done.2:
 ;   in0: f32[784*batch], read
 ;   in1: f32[18432*batch], read
 ;   out0: f32[800], write
-;   scratch: lhs_pack: f32[4808], rhs_pack: f32[3072], totals: f32[800]
+;   scratch: lhs_pack: f32[4825], rhs_pack: f32[3072], totals: f32[800]
 define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -12972,9 +13070,9 @@ entry:
   %acc_9.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19264
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19328
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31552
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31616
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -12988,7 +13086,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.379, %i_3.end.47 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %i_2.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -13010,153 +13108,161 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.339, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.348, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_4 = mul i32 %ko, 784
-  %index_10 = mul i32 %ko, 18432
+  %index_6 = sext i32 %ko to i64
+  %index_7 = mul i64 %index_6, 784
+  %index_16 = mul i64 %index_6, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.338, %group.end.29 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.347, %group.end.29 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
-  %k_start = mul i32 %kt, 8
-  %.17 = mul i32 %k_start, 28
-  %index_5 = add i32 %index_4, %.17
+  %.17 = sext i32 %kt to i64
+  %index_8 = mul i64 %.17, 8
+  %.18 = mul i64 %index_8, 28
+  %index_9 = add i64 %index_7, %.18
   br label %rows_panel.head.15
 rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %kt.body.13 ], [ %.35, %i_1.end.20 ]
-  %.18 = icmp slt i32 %rows_panel, 5
-  br i1 %.18, label %rows_panel.body.16, label %rows_panel.end.17
+  %rows_panel = phi i32 [ 0, %kt.body.13 ], [ %.41, %i.end.20 ]
+  %.19 = icmp slt i32 %rows_panel, 5
+  br i1 %.19, label %rows_panel.body.16, label %rows_panel.end.17
 rows_panel.body.16:
-  %row = mul i32 %rows_panel, 5
-  %index_1 = mul i32 %row, 192
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.34, %kt_2.end.23 ]
-  %.19 = icmp slt i32 %i_1, 5
-  br i1 %.19, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %index_2 = add i32 %index_1, %i_1
-  %.20 = mul i32 %rows_panel, 28
-  %.21 = add i32 %index_5, %.20
-  %index_6 = add i32 %.21, %i_1
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %i_1.body.19 ], [ %.33, %k_1.end.26 ]
-  %.22 = icmp slt i32 %kt_2, 8
-  br i1 %.22, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %.23 = mul i32 %kt_2, 120
-  %index_3 = add i32 %index_2, %.23
-  %.24 = mul i32 %kt_2, 28
-  %index_7 = add i32 %index_6, %.24
-  %index_30 = sext i32 %index_3 to i64
-  %index_32 = sext i32 %index_7 to i64
-  br label %k_1.head.24
-k_1.head.24:
-  %k_1 = phi i32 [ 0, %kt_2.body.22 ], [ %.32, %k_1.body.25 ]
-  %.25 = icmp slt i32 %k_1, 24
-  br i1 %.25, label %k_1.body.25, label %k_1.end.26
-k_1.body.25:
-  %index_31 = sext i32 %k_1 to i64
-  %.26 = add i64 %index_32, %index_31
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %.29 = mul i64 %index_31, 5
-  %.30 = add i64 %index_30, %.29
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  store float %.28, float* %.31, align 4
-  %.32 = add nsw i32 %k_1, 1
-  br label %k_1.head.24
-k_1.end.26:
-  %.33 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.34 = add nsw i32 %i_1, 1
-  br label %i_1.head.18
-i_1.end.20:
-  %.35 = add nsw i32 %rows_panel, 1
+  %.20 = sext i32 %rows_panel to i64
+  %.21 = mul i64 %.20, 5
+  %index_1 = mul i64 %.21, 193
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %rows_panel.body.16 ], [ %.40, %kt_1.end.23 ]
+  %.22 = icmp slt i32 %i, 5
+  br i1 %.22, label %i.body.19, label %i.end.20
+i.body.19:
+  %.23 = sext i32 %i to i64
+  %index_2 = add i64 %index_1, %.23
+  %.24 = sext i32 %rows_panel to i64
+  %.25 = mul i64 %.24, 28
+  %.26 = add i64 %index_9, %.25
+  %.27 = sext i32 %i to i64
+  %index_10 = add i64 %.26, %.27
+  br label %kt_1.head.21
+kt_1.head.21:
+  %kt_1 = phi i32 [ 0, %i.body.19 ], [ %.39, %k.end.26 ]
+  %.28 = icmp slt i32 %kt_1, 8
+  br i1 %.28, label %kt_1.body.22, label %kt_1.end.23
+kt_1.body.22:
+  %index_3 = sext i32 %kt_1 to i64
+  %.29 = mul i64 %index_3, 120
+  %index_4 = add i64 %index_2, %.29
+  %.30 = mul i64 %index_3, 28
+  %index_11 = add i64 %index_10, %.30
+  br label %k.head.24
+k.head.24:
+  %k = phi i32 [ 0, %kt_1.body.22 ], [ %.38, %k.body.25 ]
+  %.31 = icmp slt i32 %k, 24
+  br i1 %.31, label %k.body.25, label %k.end.26
+k.body.25:
+  %index_5 = sext i32 %k to i64
+  %.32 = add i64 %index_11, %index_5
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_5, 5
+  %.36 = add i64 %index_4, %.35
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k, 1
+  br label %k.head.24
+k.end.26:
+  %.39 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.21
+kt_1.end.23:
+  %.40 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.41 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.15
 rows_panel.end.17:
-  %.36 = mul i32 %k_start, 768
-  %index_11 = add i32 %index_10, %.36
+  %.42 = mul i64 %index_8, 768
+  %index_17 = add i64 %index_16, %.42
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.17 ], [ %.337, %rows_panel_1.end.38 ]
-  %.37 = icmp slt i32 %group, 2
-  br i1 %.37, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel.end.17 ], [ %.346, %rows_panel_1.end.38 ]
+  %.43 = icmp slt i32 %group, 2
+  br i1 %.43, label %group.body.28, label %group.end.29
 group.body.28:
   %group_start = mul i32 %group, 16
-  %index_12 = add i32 %index_11, %group_start
-  br label %kt_3.head.30
-kt_3.head.30:
-  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.56, %k_2.end.35 ]
-  %.38 = icmp slt i32 %kt_3, 8
-  br i1 %.38, label %kt_3.body.31, label %kt_3.end.32
-kt_3.body.31:
-  %index_8 = mul i32 %kt_3, 384
-  %.39 = mul i32 %kt_3, 768
-  %index_13 = add i32 %index_12, %.39
-  br label %k_2.head.33
-k_2.head.33:
-  %k_2 = phi i32 [ 0, %kt_3.body.31 ], [ %.55, %k_2.body.34 ]
-  %.40 = icmp slt i32 %k_2, 24
-  br i1 %.40, label %k_2.body.34, label %k_2.end.35
-k_2.body.34:
-  %.41 = mul i32 %k_2, 16
-  %index_9 = add i32 %index_8, %.41
-  %.42 = mul i32 %k_2, 32
-  %index_14 = add i32 %index_13, %.42
-  %index_33 = sext i32 %index_9 to i64
-  %index_34 = sext i32 %index_14 to i64
-  %.43 = getelementptr float, float* %in1, i64 %index_34
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.47 = bitcast float* %.46 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_34, 8
-  %.49 = getelementptr float, float* %in1, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = add i64 %index_33, 8
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  %.44 = sext i32 %group_start to i64
+  %index_18 = add i64 %index_17, %.44
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.63, %k_1.end.35 ]
+  %.45 = icmp slt i32 %kt_2, 8
+  br i1 %.45, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_12 = sext i32 %kt_2 to i64
+  %index_13 = mul i64 %index_12, 384
+  %.46 = mul i64 %index_12, 768
+  %index_19 = add i64 %index_18, %.46
+  br label %k_1.head.33
+k_1.head.33:
+  %k_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.62, %k_1.body.34 ]
+  %.47 = icmp slt i32 %k_1, 24
+  br i1 %.47, label %k_1.body.34, label %k_1.end.35
+k_1.body.34:
+  %index_14 = sext i32 %k_1 to i64
+  %.48 = mul i64 %index_14, 16
+  %index_15 = add i64 %index_13, %.48
+  %.49 = mul i64 %index_14, 32
+  %index_20 = add i64 %index_19, %.49
+  %.50 = getelementptr float, float* %in1, i64 %index_20
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = getelementptr float, float* %rhs_pack, i64 %index_15
   %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.54, align 4
-  %.55 = add nsw i32 %k_2, 1
-  br label %k_2.head.33
-k_2.end.35:
-  %.56 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.30
-kt_3.end.32:
+  store <8 x float> %.52, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_20, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = add i64 %index_15, 8
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  store <8 x float> %.58, <8 x float>* %.61, align 4
+  %.62 = add nsw i32 %k_1, 1
+  br label %k_1.head.33
+k_1.end.35:
+  %.63 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  %.64 = sext i32 %group to i64
+  %index_21 = mul i64 %.64, 16
   br label %rows_panel_1.head.36
 rows_panel_1.head.36:
-  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.336, %kk.end.44 ]
-  %.57 = icmp slt i32 %rows_panel_1, 5
-  br i1 %.57, label %rows_panel_1.body.37, label %rows_panel_1.end.38
+  %rows_panel_1 = phi i32 [ 0, %kt_2.end.32 ], [ %.345, %kk.end.44 ]
+  %.65 = icmp slt i32 %rows_panel_1, 5
+  br i1 %.65, label %rows_panel_1.body.37, label %rows_panel_1.end.38
 rows_panel_1.body.37:
-  %row_1 = mul i32 %rows_panel_1, 5
-  %.58 = mul i32 %row_1, 32
-  %index_15 = add i32 %group_start, %.58
-  %index_35 = sext i32 %index_15 to i64
-  br label %i_2.head.39
-i_2.head.39:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.65, %i_2.body.40 ]
-  %.59 = icmp slt i32 %i_2, 5
-  br i1 %.59, label %i_2.body.40, label %i_2.end.41
-i_2.body.40:
-  %.60 = sext i32 %i_2 to i64
-  %.61 = mul i64 %.60, 32
-  %.62 = add i64 %index_35, %.61
-  %.63 = getelementptr float, float* %totals, i64 %.62
-  %.64 = bitcast float* %.63 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.64, i32 1, i32 3, i32 1)
-  %.65 = add nsw i32 %i_2, 1
-  br label %i_2.head.39
-i_2.end.41:
+  %.66 = sext i32 %rows_panel_1 to i64
+  %index_22 = mul i64 %.66, 5
+  %.67 = mul i64 %index_22, 32
+  %index_23 = add i64 %index_21, %.67
+  br label %i_1.head.39
+i_1.head.39:
+  %i_1 = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.74, %i_1.body.40 ]
+  %.68 = icmp slt i32 %i_1, 5
+  br i1 %.68, label %i_1.body.40, label %i_1.end.41
+i_1.body.40:
+  %.69 = sext i32 %i_1 to i64
+  %.70 = mul i64 %.69, 32
+  %.71 = add i64 %index_23, %.70
+  %.72 = getelementptr float, float* %totals, i64 %.71
+  %.73 = bitcast float* %.72 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.73, i32 1, i32 3, i32 1)
+  %.74 = add nsw i32 %i_1, 1
+  br label %i_1.head.39
+i_1.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -13167,453 +13273,447 @@ i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  %index_17 = mul i32 %row_1, 192
+  %index_26 = mul i64 %index_22, 193
   br label %kk.head.42
 kk.head.42:
-  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.247, %kk.body.43 ]
-  %.66 = icmp slt i32 %kk, 192
-  br i1 %.66, label %kk.body.43, label %kk.end.44
+  %kk = phi i32 [ 0, %i_1.end.41 ], [ %.256, %kk.body.43 ]
+  %.75 = icmp slt i32 %kk, 192
+  br i1 %.75, label %kk.body.43, label %kk.end.44
 kk.body.43:
-  %index_16 = mul i32 %kk, 16
-  %index_36 = sext i32 %index_16 to i64
-  %.67 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = add i64 %index_36, 8
-  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
-  %.71 = bitcast float* %.70 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.71, align 4
-  %.72 = mul i32 %kk, 5
-  %index_18 = add i32 %index_17, %.72
-  %index_37 = sext i32 %index_18 to i64
-  %.73 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_0.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_0.at
-  %.78 = load <8 x float>, <8 x float>* %acc_1.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_1.at
-  %.80 = add i64 %index_37, 1
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_2.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_2.at
-  %.86 = load <8 x float>, <8 x float>* %acc_3.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_3.at
-  %.88 = add i64 %index_37, 2
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_4.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_4.at
-  %.94 = load <8 x float>, <8 x float>* %acc_5.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_5.at
-  %.96 = add i64 %index_37, 3
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_6.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_6.at
-  %.102 = load <8 x float>, <8 x float>* %acc_7.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_7.at
-  %.104 = add i64 %index_37, 4
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_8.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_8.at
-  %.110 = load <8 x float>, <8 x float>* %acc_9.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_9.at
-  %index_19 = add i32 %kk, 1
-  %index_20 = mul i32 %index_19, 16
-  %index_38 = sext i32 %index_20 to i64
-  %.112 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_38, 8
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = mul i32 %index_19, 5
-  %index_21 = add i32 %index_17, %.117
-  %index_39 = sext i32 %index_21 to i64
-  %.118 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_5 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i64 %index_39, 1
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_6 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_3.at
-  %.133 = add i64 %index_39, 2
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_7 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_4.at
-  %.139 = load <8 x float>, <8 x float>* %acc_5.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_5.at
-  %.141 = add i64 %index_39, 3
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_8 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_6.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_6.at
-  %.147 = load <8 x float>, <8 x float>* %acc_7.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_7.at
-  %.149 = add i64 %index_39, 4
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_9 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_8.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_8.at
-  %.155 = load <8 x float>, <8 x float>* %acc_9.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_9.at
-  %index_22 = add i32 %kk, 2
-  %index_23 = mul i32 %index_22, 16
-  %index_40 = sext i32 %index_23 to i64
-  %.157 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.158, align 4
-  %.159 = add i64 %index_40, 8
-  %.160 = getelementptr float, float* %rhs_pack, i64 %.159
-  %.161 = bitcast float* %.160 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.161, align 4
-  %.162 = mul i32 %index_22, 5
-  %index_24 = add i32 %index_17, %.162
-  %index_41 = sext i32 %index_24 to i64
-  %.163 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_10 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_0.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_0.at
-  %.168 = load <8 x float>, <8 x float>* %acc_1.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_1.at
-  %.170 = add i64 %index_41, 1
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_11 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_2.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_2.at
-  %.176 = load <8 x float>, <8 x float>* %acc_3.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_3.at
-  %.178 = add i64 %index_41, 2
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_4.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_4.at
-  %.184 = load <8 x float>, <8 x float>* %acc_5.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_5.at
-  %.186 = add i64 %index_41, 3
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_6.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_6.at
-  %.192 = load <8 x float>, <8 x float>* %acc_7.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_7.at
-  %.194 = add i64 %index_41, 4
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_8.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_8.at
-  %.200 = load <8 x float>, <8 x float>* %acc_9.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_9.at
-  %index_25 = add i32 %kk, 3
-  %index_26 = mul i32 %index_25, 16
-  %index_42 = sext i32 %index_26 to i64
-  %.202 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = add i64 %index_42, 8
-  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
-  %.207 = mul i32 %index_25, 5
-  %index_27 = add i32 %index_17, %.207
-  %index_43 = sext i32 %index_27 to i64
-  %.208 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_15 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_0.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_0.at
-  %.213 = load <8 x float>, <8 x float>* %acc_1.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_1.at
-  %.215 = add i64 %index_43, 1
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_16 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_2.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_2.at
-  %.221 = load <8 x float>, <8 x float>* %acc_3.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_3.at
-  %.223 = add i64 %index_43, 2
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_17 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_4.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_4.at
-  %.229 = load <8 x float>, <8 x float>* %acc_5.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_5.at
-  %.231 = add i64 %index_43, 3
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_18 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_6.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_6.at
-  %.237 = load <8 x float>, <8 x float>* %acc_7.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_7.at
-  %.239 = add i64 %index_43, 4
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_19 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_8.at
-  %.245 = load <8 x float>, <8 x float>* %acc_9.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_9.at
-  %.247 = add nsw i32 %kk, 4
+  %index_24 = sext i32 %kk to i64
+  %index_25 = mul i64 %index_24, 16
+  %.76 = getelementptr float, float* %rhs_pack, i64 %index_25
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = add i64 %index_25, 8
+  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = mul i64 %index_24, 5
+  %index_27 = add i64 %index_26, %.81
+  %.82 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_0.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_0.at
+  %.87 = load <8 x float>, <8 x float>* %acc_1.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_1.at
+  %.89 = add i64 %index_27, 1
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_1 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_2.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_2.at
+  %.95 = load <8 x float>, <8 x float>* %acc_3.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_3.at
+  %.97 = add i64 %index_27, 2
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_2 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_4.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_4.at
+  %.103 = load <8 x float>, <8 x float>* %acc_5.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_5.at
+  %.105 = add i64 %index_27, 3
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_3 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_6.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_6.at
+  %.111 = load <8 x float>, <8 x float>* %acc_7.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_7.at
+  %.113 = add i64 %index_27, 4
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_4 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_8.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_8.at
+  %.119 = load <8 x float>, <8 x float>* %acc_9.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_9.at
+  %index_28 = add i64 %index_24, 1
+  %index_29 = mul i64 %index_28, 16
+  %.121 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = add i64 %index_29, 8
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = mul i64 %index_28, 5
+  %index_30 = add i64 %index_26, %.126
+  %.127 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_5 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_0.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_0.at
+  %.132 = load <8 x float>, <8 x float>* %acc_1.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_1.at
+  %.134 = add i64 %index_30, 1
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_6 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_2.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_2.at
+  %.140 = load <8 x float>, <8 x float>* %acc_3.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_3.at
+  %.142 = add i64 %index_30, 2
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_7 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_4.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_4.at
+  %.148 = load <8 x float>, <8 x float>* %acc_5.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_5.at
+  %.150 = add i64 %index_30, 3
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_8 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_6.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_6.at
+  %.156 = load <8 x float>, <8 x float>* %acc_7.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_7.at
+  %.158 = add i64 %index_30, 4
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_9 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_8.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_8.at
+  %.164 = load <8 x float>, <8 x float>* %acc_9.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_9.at
+  %index_31 = add i64 %index_24, 2
+  %index_32 = mul i64 %index_31, 16
+  %.166 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.167 = bitcast float* %.166 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.167, align 4
+  %.168 = add i64 %index_32, 8
+  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = mul i64 %index_31, 5
+  %index_33 = add i64 %index_26, %.171
+  %.172 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_10 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_33, 1
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_11 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_33, 2
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_12 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_33, 3
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_13 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_33, 4
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_14 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %index_34 = add i64 %index_24, 3
+  %index_35 = mul i64 %index_34, 16
+  %.211 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.212, align 4
+  %.213 = add i64 %index_35, 8
+  %.214 = getelementptr float, float* %rhs_pack, i64 %.213
+  %.215 = bitcast float* %.214 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.215, align 4
+  %.216 = mul i64 %index_34, 5
+  %index_36 = add i64 %index_26, %.216
+  %.217 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_15 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_0.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_0.at
+  %.222 = load <8 x float>, <8 x float>* %acc_1.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_1.at
+  %.224 = add i64 %index_36, 1
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_16 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_2.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_2.at
+  %.230 = load <8 x float>, <8 x float>* %acc_3.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_3.at
+  %.232 = add i64 %index_36, 2
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_17 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_4.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_4.at
+  %.238 = load <8 x float>, <8 x float>* %acc_5.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_5.at
+  %.240 = add i64 %index_36, 3
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_18 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_6.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_6.at
+  %.246 = load <8 x float>, <8 x float>* %acc_7.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_7.at
+  %.248 = add i64 %index_36, 4
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_19 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_8.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_8.at
+  %.254 = load <8 x float>, <8 x float>* %acc_9.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_9.at
+  %.256 = add nsw i32 %kk, 4
   br label %kk.head.42
 kk.end.44:
-  %.248 = getelementptr float, float* %totals, i64 %index_35
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %.250 = load <8 x float>, <8 x float>* %.249, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_0.at
-  %.252 = fadd <8 x float> %.250, %.251
-  %.253 = getelementptr float, float* %totals, i64 %index_35
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_35, 8
-  %.256 = getelementptr float, float* %totals, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %.258 = load <8 x float>, <8 x float>* %.257, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_1.at
-  %.260 = fadd <8 x float> %.258, %.259
-  %.261 = add i64 %index_35, 8
-  %.262 = getelementptr float, float* %totals, i64 %.261
+  %.257 = getelementptr float, float* %totals, i64 %index_23
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = fadd <8 x float> %.259, %.260
+  %.262 = getelementptr float, float* %totals, i64 %index_23
   %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.263, align 4
-  %.264 = add i64 %index_35, 32
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = add i64 %index_23, 8
   %.265 = getelementptr float, float* %totals, i64 %.264
   %.266 = bitcast float* %.265 to <8 x float>*
   %.267 = load <8 x float>, <8 x float>* %.266, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.268 = load <8 x float>, <8 x float>* %acc_1.at
   %.269 = fadd <8 x float> %.267, %.268
-  %.270 = add i64 %index_35, 32
+  %.270 = add i64 %index_23, 8
   %.271 = getelementptr float, float* %totals, i64 %.270
   %.272 = bitcast float* %.271 to <8 x float>*
   store <8 x float> %.269, <8 x float>* %.272, align 4
-  %.273 = add i64 %index_35, 40
+  %.273 = add i64 %index_23, 32
   %.274 = getelementptr float, float* %totals, i64 %.273
   %.275 = bitcast float* %.274 to <8 x float>*
   %.276 = load <8 x float>, <8 x float>* %.275, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_3.at
+  %.277 = load <8 x float>, <8 x float>* %acc_2.at
   %.278 = fadd <8 x float> %.276, %.277
-  %.279 = add i64 %index_35, 40
+  %.279 = add i64 %index_23, 32
   %.280 = getelementptr float, float* %totals, i64 %.279
   %.281 = bitcast float* %.280 to <8 x float>*
   store <8 x float> %.278, <8 x float>* %.281, align 4
-  %.282 = add i64 %index_35, 64
+  %.282 = add i64 %index_23, 40
   %.283 = getelementptr float, float* %totals, i64 %.282
   %.284 = bitcast float* %.283 to <8 x float>*
   %.285 = load <8 x float>, <8 x float>* %.284, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_4.at
+  %.286 = load <8 x float>, <8 x float>* %acc_3.at
   %.287 = fadd <8 x float> %.285, %.286
-  %.288 = add i64 %index_35, 64
+  %.288 = add i64 %index_23, 40
   %.289 = getelementptr float, float* %totals, i64 %.288
   %.290 = bitcast float* %.289 to <8 x float>*
   store <8 x float> %.287, <8 x float>* %.290, align 4
-  %.291 = add i64 %index_35, 72
+  %.291 = add i64 %index_23, 64
   %.292 = getelementptr float, float* %totals, i64 %.291
   %.293 = bitcast float* %.292 to <8 x float>*
   %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = load <8 x float>, <8 x float>* %acc_5.at
+  %.295 = load <8 x float>, <8 x float>* %acc_4.at
   %.296 = fadd <8 x float> %.294, %.295
-  %.297 = add i64 %index_35, 72
+  %.297 = add i64 %index_23, 64
   %.298 = getelementptr float, float* %totals, i64 %.297
   %.299 = bitcast float* %.298 to <8 x float>*
   store <8 x float> %.296, <8 x float>* %.299, align 4
-  %.300 = add i64 %index_35, 96
+  %.300 = add i64 %index_23, 72
   %.301 = getelementptr float, float* %totals, i64 %.300
   %.302 = bitcast float* %.301 to <8 x float>*
   %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_6.at
+  %.304 = load <8 x float>, <8 x float>* %acc_5.at
   %.305 = fadd <8 x float> %.303, %.304
-  %.306 = add i64 %index_35, 96
+  %.306 = add i64 %index_23, 72
   %.307 = getelementptr float, float* %totals, i64 %.306
   %.308 = bitcast float* %.307 to <8 x float>*
   store <8 x float> %.305, <8 x float>* %.308, align 4
-  %.309 = add i64 %index_35, 104
+  %.309 = add i64 %index_23, 96
   %.310 = getelementptr float, float* %totals, i64 %.309
   %.311 = bitcast float* %.310 to <8 x float>*
   %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.313 = load <8 x float>, <8 x float>* %acc_6.at
   %.314 = fadd <8 x float> %.312, %.313
-  %.315 = add i64 %index_35, 104
+  %.315 = add i64 %index_23, 96
   %.316 = getelementptr float, float* %totals, i64 %.315
   %.317 = bitcast float* %.316 to <8 x float>*
   store <8 x float> %.314, <8 x float>* %.317, align 4
-  %.318 = add i64 %index_35, 128
+  %.318 = add i64 %index_23, 104
   %.319 = getelementptr float, float* %totals, i64 %.318
   %.320 = bitcast float* %.319 to <8 x float>*
   %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_8.at
+  %.322 = load <8 x float>, <8 x float>* %acc_7.at
   %.323 = fadd <8 x float> %.321, %.322
-  %.324 = add i64 %index_35, 128
+  %.324 = add i64 %index_23, 104
   %.325 = getelementptr float, float* %totals, i64 %.324
   %.326 = bitcast float* %.325 to <8 x float>*
   store <8 x float> %.323, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_35, 136
+  %.327 = add i64 %index_23, 128
   %.328 = getelementptr float, float* %totals, i64 %.327
   %.329 = bitcast float* %.328 to <8 x float>*
   %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_9.at
+  %.331 = load <8 x float>, <8 x float>* %acc_8.at
   %.332 = fadd <8 x float> %.330, %.331
-  %.333 = add i64 %index_35, 136
+  %.333 = add i64 %index_23, 128
   %.334 = getelementptr float, float* %totals, i64 %.333
   %.335 = bitcast float* %.334 to <8 x float>*
   store <8 x float> %.332, <8 x float>* %.335, align 4
-  %.336 = add nsw i32 %rows_panel_1, 1
+  %.336 = add i64 %index_23, 136
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_9.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_23, 136
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.36
 rows_panel_1.end.38:
-  %.337 = add nsw i32 %group, 1
+  %.346 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.338 = add nsw i32 %kt, 1
+  %.347 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.339 = add nsw i32 %ko, 1
+  %.348 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_3.head.45
-i_3.head.45:
-  %i_3 = phi i32 [ 0, %ko.end.11 ], [ %.369, %i_3.body.46 ]
-  %.340 = icmp slt i32 %i_3, 25
-  br i1 %.340, label %i_3.body.46, label %i_3.end.47
-i_3.body.46:
-  %mi_4 = sdiv i32 %i_3, 5
-  %mi_5 = srem i32 %i_3, 5
-  %.341 = mul i32 %mi_4, 160
-  %.342 = mul i32 %mi_5, 32
-  %index_28 = add i32 %.341, %.342
-  %index_29 = mul i32 %i_3, 32
-  %index_44 = sext i32 %index_28 to i64
-  %index_45 = sext i32 %index_29 to i64
-  %.343 = getelementptr float, float* %totals, i64 %index_45
-  %.344 = bitcast float* %.343 to <8 x float>*
-  %.345 = load <8 x float>, <8 x float>* %.344, align 4
-  %.346 = getelementptr float, float* %out0, i64 %index_44
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.347, align 4
-  %.348 = add i64 %index_45, 8
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = add i64 %index_44, 8
-  %.353 = getelementptr float, float* %out0, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.351, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_45, 16
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = add i64 %index_44, 16
-  %.360 = getelementptr float, float* %out0, i64 %.359
+  br label %i_2.head.45
+i_2.head.45:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.383, %i_2.body.46 ]
+  %.349 = icmp slt i32 %i_2, 25
+  br i1 %.349, label %i_2.body.46, label %i_2.end.47
+i_2.body.46:
+  %.350 = sdiv i32 %i_2, 5
+  %.351 = sext i32 %.350 to i64
+  %.352 = mul i64 %.351, 160
+  %.353 = srem i32 %i_2, 5
+  %.354 = sext i32 %.353 to i64
+  %.355 = mul i64 %.354, 32
+  %index_37 = add i64 %.352, %.355
+  %.356 = sext i32 %i_2 to i64
+  %index_38 = mul i64 %.356, 32
+  %.357 = getelementptr float, float* %totals, i64 %index_38
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = getelementptr float, float* %out0, i64 %index_37
   %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_45, 24
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_38, 8
   %.363 = getelementptr float, float* %totals, i64 %.362
   %.364 = bitcast float* %.363 to <8 x float>*
   %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = add i64 %index_44, 24
+  %.366 = add i64 %index_37, 8
   %.367 = getelementptr float, float* %out0, i64 %.366
   %.368 = bitcast float* %.367 to <8 x float>*
   store <8 x float> %.365, <8 x float>* %.368, align 4
-  %.369 = add nsw i32 %i_3, 1
-  br label %i_3.head.45
-i_3.end.47:
-  %.370 = add i32 %group_x, 1
-  %.371 = icmp eq i32 %.370, %.grid_x
-  %.372 = add i32 %group_y, 1
-  %.373 = select i1 %.371, i32 %.372, i32 %group_y
-  %.374 = icmp eq i32 %.373, %.grid_y
-  %.375 = add i32 %group_z, 1
-  %.376 = select i1 %.371, i32 0, i32 %.370
-  store i32 %.376, i32* %group_x.at
-  %.377 = select i1 %.374, i32 0, i32 %.373
-  store i32 %.377, i32* %group_y.at
-  %.378 = select i1 %.374, i32 %.375, i32 %group_z
-  store i32 %.378, i32* %group_z.at
-  %.379 = add nsw i32 %.task, 1
+  %.369 = add i64 %index_38, 16
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %.372 = load <8 x float>, <8 x float>* %.371, align 4
+  %.373 = add i64 %index_37, 16
+  %.374 = getelementptr float, float* %out0, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_38, 24
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = add i64 %index_37, 24
+  %.381 = getelementptr float, float* %out0, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.382, align 4
+  %.383 = add nsw i32 %i_2, 1
+  br label %i_2.head.45
+i_2.end.47:
+  %.384 = add i32 %group_x, 1
+  %.385 = icmp eq i32 %.384, %.grid_x
+  %.386 = add i32 %group_y, 1
+  %.387 = select i1 %.385, i32 %.386, i32 %group_y
+  %.388 = icmp eq i32 %.387, %.grid_y
+  %.389 = add i32 %group_z, 1
+  %.390 = select i1 %.385, i32 0, i32 %.384
+  store i32 %.390, i32* %group_x.at
+  %.391 = select i1 %.388, i32 0, i32 %.387
+  store i32 %.391, i32* %group_y.at
+  %.392 = select i1 %.388, i32 %.389, i32 %group_z
+  store i32 %.392, i32* %group_z.at
+  %.393 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13979,8 +14079,8 @@ row.head.6:
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 10
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 10
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
@@ -14095,8 +14195,7 @@ j_2.end.17:
   %.76 = icmp eq i32 %.75, 2147483647
   %.77 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.76, i32 0, i32 %.77
-  %index_4 = sext i32 %row to i64
-  %.78 = getelementptr i32, i32* %in1, i64 %index_4
+  %.78 = getelementptr i32, i32* %in1, i64 %index_1
   %x_2 = load i32, i32* %.78, align 4
   store float 0.0, float* %acc_5.at
   br label %j_3.head.18
@@ -14171,11 +14270,11 @@ j_3.body.19:
 j_3.end.20:
   %.133 = load float, float* %acc_5.at
   %.134 = fneg float %.133
-  %.135 = getelementptr float, float* %out0, i64 %index_4
+  %.135 = getelementptr float, float* %out0, i64 %index_1
   store float %.134, float* %.135, align 4
   %.136 = icmp eq i32 %x_2, %arg_max
   %.137 = zext i1 %.136 to i32
-  %.138 = getelementptr i32, i32* %out1, i64 %index_4
+  %.138 = getelementptr i32, i32* %out1, i64 %index_1
   store i32 %.137, i32* %.138, align 4
   %.139 = add nsw i32 %row, 1
   br label %row.head.6
@@ -14232,31 +14331,31 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16384
-  %index_3 = mul i32 %group_x, 16
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 16384
+  %index_5 = mul i64 %index_1, 16
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.22, %j0.body.7 ]
   %.7 = icmp slt i32 %j0, 1024
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = mul i32 %j0, 16
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 128
-  %index_4 = add i32 %index_3, %.9
-  %index_5 = sext i32 %index_2 to i64
-  %index_6 = sext i32 %index_4 to i64
+  %index_3 = sext i32 %j0 to i64
+  %.8 = mul i64 %index_3, 16
+  %index_4 = add i64 %index_2, %.8
+  %.9 = mul i64 %index_3, 128
+  %index_6 = add i64 %index_5, %.9
   %.10 = getelementptr float, float* %in0, i64 %index_6
   %.11 = bitcast float* %.10 to <8 x float>*
   %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %out0, i64 %index_5
+  %.13 = getelementptr float, float* %out0, i64 %index_4
   %.14 = bitcast float* %.13 to <8 x float>*
   store <8 x float> %.12, <8 x float>* %.14, align 4
   %.15 = add i64 %index_6, 8
   %.16 = getelementptr float, float* %in0, i64 %.15
   %.17 = bitcast float* %.16 to <8 x float>*
   %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %.19 = add i64 %index_5, 8
+  %.19 = add i64 %index_4, 8
   %.20 = getelementptr float, float* %out0, i64 %.19
   %.21 = bitcast float* %.20 to <8 x float>*
   store <8 x float> %.18, <8 x float>* %.21, align 4
@@ -16581,11 +16680,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -16602,15 +16698,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -16640,38 +16737,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -16870,6 +16964,8 @@ declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 612368))
+  (global (export ".scratch") i32 (i32.const 612816))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 26 funcref)
@@ -17,7 +17,7 @@
   ;;   in1: f32[800], read
   ;;   in2: f32[32], read
   ;;   out0: f32[18432*batch], write
-  ;;   scratch: lhs_pack: f32[4804], rhs_pack: f32[800], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[4992], rhs_pack: f32[800], totals: f32[48]
   (func $predict_conv1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $index_7 i32) (local $lanes_1 v128) (local $m_start i32)
@@ -38,8 +38,8 @@
     (local $.t5 i32) (local $i_2.end i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32)
     (local $index_25 i32) (local $index_26 i32) (local $index_35 i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 19216)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 22416)))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 19968)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 23168)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 576)))
     (local.set $index_7 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
@@ -102,7 +102,7 @@
                   (if
                     (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 24))
                     (then
-                      (local.set $index_8 (i32.mul (local.get $row) (i32.const 25)))
+                      (local.set $index_8 (i32.mul (local.get $row) (i32.const 26)))
                       (local.set $index_11
                         (i32.add
                           (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
@@ -126,7 +126,7 @@
                           (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5)))))
                     (else
                       (local.set $index_14 (i32.add (local.get $m_block) (local.get $row)))
-                      (local.set $index_15 (i32.mul (local.get $row) (i32.const 25)))
+                      (local.set $index_15 (i32.mul (local.get $row) (i32.const 26)))
                       (local.set $i_1 (i32.const 0))
                       (loop $i_1.loop
                         (local.set $m_1
@@ -191,7 +191,7 @@
                     (local.set $acc_9 (local.get $lanes_1))
                     (local.set $acc_10 (local.get $lanes_1))
                     (local.set $acc_11 (local.get $lanes_1))
-                    (local.set $index_22 (i32.mul (local.get $row_1) (i32.const 25)))
+                    (local.set $index_22 (i32.mul (local.get $row_1) (i32.const 26)))
                     (local.set $kk (i32.const 0))
                     (loop $kk.loop
                       (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kk) (i32.const 8))))
@@ -3272,7 +3272,7 @@
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
-  ;;   scratch: lhs_pack: f32[58372], rhs_pack: f32[65536], totals: f32[29184]
+  ;;   scratch: lhs_pack: f32[58482], rhs_pack: f32[65536], totals: f32[29184]
   (func $train_step_hidden_2
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
@@ -3292,8 +3292,8 @@
     (local $a_5 v128) (local $index_23 i32) (local $index_34 i32) (local $i_2 i32) (local $m_2 i32) (local $index_24 i32)
     (local $index_25 i32) (local $index_35 i32) (local $index_37 i32) (local $j_4 i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 233488)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 495632)))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 233936)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 496080)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $group_x (local.get $.begin))
@@ -3370,7 +3370,7 @@
                         (if
                           (i32.le_s (i32.add (local.get $m) (i32.const 8)) (i32.const 1024))
                           (then
-                            (local.set $index_8 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_8 (i32.mul (local.get $row) (i32.const 513)))
                             (local.set $index_11 (i32.add (local.get $index_10) (local.get $m)))
                             (local.set $kt_2 (i32.const 0))
                             (if
@@ -3394,7 +3394,7 @@
                                       (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
                                       (local.get $k_count)))))))
                           (else
-                            (local.set $index_13 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_13 (i32.mul (local.get $row) (i32.const 513)))
                             (local.set $i_1 (i32.const 0))
                             (loop $i_1.loop
                               (local.set $m_1
@@ -3457,7 +3457,7 @@
                             (local.set $acc_9 (local.get $lanes_1))
                             (local.set $acc_10 (local.get $lanes_1))
                             (local.set $acc_11 (local.get $lanes_1))
-                            (local.set $index_19 (i32.mul (local.get $row_1) (i32.const 512)))
+                            (local.set $index_19 (i32.mul (local.get $row_1) (i32.const 513)))
                             (local.set $kk (i32.const 0))
                             (if
                               (i32.lt_s (local.get $kk) (local.get $k_count))
@@ -4292,7 +4292,7 @@
   ;;   in0: f32[4608*batch], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[51200], write
-  ;;   scratch: lhs_pack: f32[61444], rhs_pack: f32[32768], totals: f32[15360]
+  ;;   scratch: lhs_pack: f32[61560], rhs_pack: f32[32768], totals: f32[15360]
   (func $train_step_conv2_2
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
@@ -4317,8 +4317,8 @@
     (local $i_2 i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_38 i32)
     (local $index_39 i32) (local $index_49 i32) (local $index_51 i32) (local $j_4 i32) (local $index_50 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 245776)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 376848)))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 246240)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 377312)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $group_x (local.get $.begin))
@@ -4415,7 +4415,7 @@
                         (if
                           (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 32))
                           (then
-                            (local.set $index_12 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_12 (i32.mul (local.get $row) (i32.const 513)))
                             (local.set $index_17
                               (i32.add
                                 (i32.add
@@ -4465,7 +4465,7 @@
                                       (local.get $k_count)))))))
                           (else
                             (local.set $index_21 (i32.add (local.get $m_block) (local.get $row)))
-                            (local.set $index_22 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_22 (i32.mul (local.get $row) (i32.const 513)))
                             (local.set $i_1 (i32.const 0))
                             (loop $i_1.loop
                               (local.set $m_1
@@ -4556,7 +4556,7 @@
                             (local.set $acc_9 (local.get $lanes_1))
                             (local.set $acc_10 (local.get $lanes_1))
                             (local.set $acc_11 (local.get $lanes_1))
-                            (local.set $index_33 (i32.mul (local.get $row_1) (i32.const 512)))
+                            (local.set $index_33 (i32.mul (local.get $row_1) (i32.const 513)))
                             (local.set $kk (i32.const 0))
                             (if
                               (i32.lt_s (local.get $kk) (local.get $index_29))
@@ -4911,24 +4911,24 @@
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[18432*batch], read
   ;;   out0: f32[800], write
-  ;;   scratch: lhs_pack: f32[14404], rhs_pack: f32[18432], totals: f32[800]
+  ;;   scratch: lhs_pack: f32[14425], rhs_pack: f32[18432], totals: f32[800]
   (func $train_step_conv1_1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $t i32) (local $ko i32) (local $index_4 i32)
-    (local $rows_panel i32) (local $row i32) (local $index_1 i32) (local $index_5 i32) (local $i_1 i32) (local $index_2 i32)
-    (local $index_6 i32) (local $k0_1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_20 i32) (local $index_21 i32)
-    (local $k1_1 i32) (local $index_10 i32) (local $k0_2 i32) (local $index_8 i32) (local $index_11 i32) (local $k1_2 i32)
+    (local $rows_panel i32) (local $row i32) (local $index_1 i32) (local $index_5 i32) (local $i i32) (local $index_2 i32)
+    (local $index_6 i32) (local $k0 i32) (local $index_3 i32) (local $index_7 i32) (local $index_20 i32) (local $index_21 i32)
+    (local $k1 i32) (local $index_10 i32) (local $k0_1 i32) (local $index_8 i32) (local $index_11 i32) (local $k1_1 i32)
     (local $index_9 i32) (local $index_12 i32) (local $index_22 i32) (local $index_23 i32) (local $panel i32) (local $column i32)
     (local $index_13 i32) (local $rows_panel_1 i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
     (local $acc_9 v128) (local $index_15 i32) (local $kk i32) (local $index_14 i32) (local $index_24 i32) (local $b v128)
     (local $b_1 v128) (local $index_16 i32) (local $index_25 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $index_17 i32) (local $index_26 i32) (local $i_2 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $index_18 i32) (local $index_19 i32) (local $index_27 i32) (local $index_29 i32) (local $j_4 i32)
+    (local $a_3 v128) (local $a_4 v128) (local $index_17 i32) (local $index_26 i32) (local $i_1 i32) (local $mi_2 i32)
+    (local $mi_3 i32) (local $index_18 i32) (local $index_19 i32) (local $index_27 i32) (local $index_29 i32) (local $j_4 i32)
     (local $index_28 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 57616)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 131344)))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 57712)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 131440)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
@@ -4944,39 +4944,37 @@
             (local.set $rows_panel (i32.const 0))
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
-              (local.set $index_1 (i32.mul (local.get $row) (i32.const 576)))
+              (local.set $index_1 (i32.mul (local.get $row) (i32.const 577)))
               (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $rows_panel) (i32.const 28))))
-              (local.set $i_1 (i32.const 0))
-              (loop $i_1.loop
-                (local.set $index_2 (i32.add (local.get $index_1) (local.get $i_1)))
-                (local.set $index_6 (i32.add (local.get $index_5) (local.get $i_1)))
-                (local.set $k0_1 (i32.const 0))
-                (loop $k0_1.loop
-                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0_1) (i32.const 120))))
-                  (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k0_1) (i32.const 28))))
+              (local.set $i (i32.const 0))
+              (loop $i.loop
+                (local.set $index_2 (i32.add (local.get $index_1) (local.get $i)))
+                (local.set $index_6 (i32.add (local.get $index_5) (local.get $i)))
+                (local.set $k0 (i32.const 0))
+                (loop $k0.loop
+                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0) (i32.const 120))))
+                  (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k0) (i32.const 28))))
                   (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
                   (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                  (local.set $k1_1 (i32.const 0))
-                  (loop $k1_1.loop
+                  (local.set $k1 (i32.const 0))
+                  (loop $k1.loop
                     (f32.store
-                      (i32.add (local.get $index_20) (i32.mul (local.get $k1_1) (i32.const 20)))
-                      (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k1_1) (i32.const 4)))))
-                    (br_if $k1_1.loop
-                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 24))))
-                  (br_if $k0_1.loop
-                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 24))))
-                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 5))))
+                      (i32.add (local.get $index_20) (i32.mul (local.get $k1) (i32.const 20)))
+                      (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k1) (i32.const 4)))))
+                    (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 24))))
+                  (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 24))))
+                (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 5))))
               (br_if $rows_panel.loop
                 (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
             (local.set $index_10 (i32.mul (local.get $ko) (i32.const 18432)))
-            (local.set $k0_2 (i32.const 0))
-            (loop $k0_2.loop
-              (local.set $index_8 (i32.mul (local.get $k0_2) (i32.const 192)))
-              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0_2) (i32.const 768))))
-              (local.set $k1_2 (i32.const 0))
-              (loop $k1_2.loop
-                (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1_2) (i32.const 8))))
-                (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k1_2) (i32.const 32))))
+            (local.set $k0_1 (i32.const 0))
+            (loop $k0_1.loop
+              (local.set $index_8 (i32.mul (local.get $k0_1) (i32.const 192)))
+              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 768))))
+              (local.set $k1_1 (i32.const 0))
+              (loop $k1_1.loop
+                (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1_1) (i32.const 8))))
+                (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k1_1) (i32.const 32))))
                 (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
                 (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_12) (i32.const 4))))
                 (v128.store (local.get $index_22) (v128.load (local.get $index_23)))
@@ -4987,8 +4985,8 @@
                 (v128.store offset=36880 (local.get $index_22) (v128.load offset=80 (local.get $index_23)))
                 (v128.store offset=55296 (local.get $index_22) (v128.load offset=96 (local.get $index_23)))
                 (v128.store offset=55312 (local.get $index_22) (v128.load offset=112 (local.get $index_23)))
-                (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 24))))
-              (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 24))))
+                (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 24))))
+              (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 24))))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
@@ -5006,7 +5004,7 @@
                 (local.set $acc_7 (local.get $lanes_1))
                 (local.set $acc_8 (local.get $lanes_1))
                 (local.set $acc_9 (local.get $lanes_1))
-                (local.set $index_15 (i32.mul (local.get $row_1) (i32.const 576)))
+                (local.set $index_15 (i32.mul (local.get $row_1) (i32.const 577)))
                 (local.set $kk (i32.const 0))
                 (loop $kk.loop
                   (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $kk) (i32.const 8))))
@@ -5065,13 +5063,13 @@
                   (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 5))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $batch))))))
-      (local.set $i_2 (i32.const 0))
-      (loop $i_2.loop
-        (local.set $mi_4 (i32.div_s (local.get $i_2) (i32.const 5)))
-        (local.set $mi_5 (i32.rem_s (local.get $i_2) (i32.const 5)))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $mi_2 (i32.div_s (local.get $i_1) (i32.const 5)))
+        (local.set $mi_3 (i32.rem_s (local.get $i_1) (i32.const 5)))
         (local.set $index_18
-          (i32.add (i32.mul (local.get $mi_4) (i32.const 160)) (i32.mul (local.get $mi_5) (i32.const 32))))
-        (local.set $index_19 (i32.mul (local.get $i_2) (i32.const 32)))
+          (i32.add (i32.mul (local.get $mi_2) (i32.const 160)) (i32.mul (local.get $mi_3) (i32.const 32))))
+        (local.set $index_19 (i32.mul (local.get $i_1) (i32.const 32)))
         (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
         (local.set $index_29 (i32.add (local.get $.totals) (i32.mul (local.get $index_19) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
@@ -5081,7 +5079,7 @@
             (i32.add (local.get $index_27) (local.get $index_28))
             (v128.load (i32.add (local.get $index_29) (local.get $index_28))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_8
@@ -6547,12 +6545,10 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
-    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
-    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
-    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
-    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
-    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+    (local $left i32) (local $looks i32)
+    (if (i64.gt_s (local.get $shares) (i64.extend_i32_u (local.get $tasks)))
+      (then (local.set $shares (i64.extend_i32_u (local.get $tasks)))))
+    (if (i32.or (i64.lt_s (local.get $shares) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
       (then
         (call_indirect (type $.share)
           (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
@@ -6560,12 +6556,12 @@
         (return)))
     (i32.store offset=4 (local.get $control) (i32.const 1))
     (i32.store offset=196 (local.get $control) (local.get $tasks))
-    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=200 (local.get $control) (i32.div_u (local.get $tasks) (i32.wrap_i64 (local.get $shares))))
     (i32.store offset=204 (local.get $control) (local.get $run))
-    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
-    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=128 (local.get $control) (local.get $tasks))
+    (i32.atomic.store offset=64 (local.get $control) (local.get $tasks))
     (if (i32.atomic.load offset=192 (local.get $control))
-      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $shares)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
     (loop $wait
       (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
@@ -6577,24 +6573,24 @@
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)
-    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (local $left i32) (local $size i32) (local $first i32)
     (loop $look
       (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (local.set $size (i32.div_u (local.get $left) (i32.mul (i32.load offset=0 (local.get $control)) (i32.const 4))))
+      (if (i32.lt_u (local.get $size) (i32.load offset=200 (local.get $control))) (then (local.set $size (i32.load offset=200 (local.get $control)))))
+      (if (i32.lt_u (local.get $left) (local.get $size)) (then (local.set $size (local.get $left))))
       (br_if $look
         (i32.ne
-          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (local.get $size)))
           (local.get $left)))
-      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
-      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
-      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (local.set $first (i32.sub (i32.load offset=196 (local.get $control)) (local.get $left)))
       (call_indirect (type $.share)
         (local.get $control)
         (local.get $own)
-        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
-        (i32.wrap_i64
-          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (local.get $first)
+        (i32.add (local.get $first) (local.get $size))
         (i32.load offset=204 (local.get $control)))
-      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (local.get $size)))
       (br $look)))
 
   ;; A helper's life.

@@ -34,95 +34,94 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.64, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.63, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 6
-  %index_2 = mul i32 %group_x, 24
-  %index_4 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 6
+  %index_4 = mul i64 %index_1, 24
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.54, %j0.body.7 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.53, %j0.body.7 ]
   %.7 = icmp slt i32 %j0, 6
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = sext i32 %j0 to i64
-  %.9 = add i64 %index_4, %.8
-  %.10 = getelementptr i32, i32* %in1, i64 %.9
-  %row = load i32, i32* %.10, align 4
-  %.11 = mul i32 %j0, 4
-  %index_3 = add i32 %index_2, %.11
-  %index_5 = sext i32 %index_3 to i64
-  %.12 = icmp sge i32 %row, 0
-  %.13 = icmp slt i32 %row, 20
-  %mask_1 = and i1 %.12, %.13
-  %.14 = mul i32 %row, 4
-  %.15 = sext i32 %.14 to i64
-  %.16 = select i1 %mask_1, i64 %.15, i64 0
-  %.17 = getelementptr float, float* %in0, i64 %.16
-  %.18 = load float, float* %.17, align 4
-  %.19 = select i1 %mask_1, float %.18, float 0.0
-  %.20 = getelementptr float, float* %out0, i64 %index_5
-  store float %.19, float* %.20, align 4
-  %.21 = icmp sge i32 %row, 0
-  %.22 = icmp slt i32 %row, 20
-  %mask_2 = and i1 %.21, %.22
-  %.23 = mul i32 %row, 4
-  %.24 = add i32 %.23, 1
-  %.25 = sext i32 %.24 to i64
-  %.26 = select i1 %mask_2, i64 %.25, i64 0
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %.29 = select i1 %mask_2, float %.28, float 0.0
-  %.30 = add i64 %index_5, 1
-  %.31 = getelementptr float, float* %out0, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = icmp sge i32 %row, 0
-  %.33 = icmp slt i32 %row, 20
-  %mask_3 = and i1 %.32, %.33
-  %.34 = mul i32 %row, 4
-  %.35 = add i32 %.34, 2
-  %.36 = sext i32 %.35 to i64
-  %.37 = select i1 %mask_3, i64 %.36, i64 0
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = select i1 %mask_3, float %.39, float 0.0
-  %.41 = add i64 %index_5, 2
-  %.42 = getelementptr float, float* %out0, i64 %.41
-  store float %.40, float* %.42, align 4
-  %.43 = icmp sge i32 %row, 0
-  %.44 = icmp slt i32 %row, 20
-  %mask_4 = and i1 %.43, %.44
-  %.45 = mul i32 %row, 4
-  %.46 = add i32 %.45, 3
-  %.47 = sext i32 %.46 to i64
-  %.48 = select i1 %mask_4, i64 %.47, i64 0
-  %.49 = getelementptr float, float* %in0, i64 %.48
-  %.50 = load float, float* %.49, align 4
-  %.51 = select i1 %mask_4, float %.50, float 0.0
-  %.52 = add i64 %index_5, 3
-  %.53 = getelementptr float, float* %out0, i64 %.52
-  store float %.51, float* %.53, align 4
-  %.54 = add nsw i32 %j0, 1
+  %index_3 = sext i32 %j0 to i64
+  %.8 = add i64 %index_2, %index_3
+  %.9 = getelementptr i32, i32* %in1, i64 %.8
+  %row = load i32, i32* %.9, align 4
+  %.10 = mul i64 %index_3, 4
+  %index_5 = add i64 %index_4, %.10
+  %.11 = icmp sge i32 %row, 0
+  %.12 = icmp slt i32 %row, 20
+  %mask_1 = and i1 %.11, %.12
+  %.13 = mul i32 %row, 4
+  %.14 = sext i32 %.13 to i64
+  %.15 = select i1 %mask_1, i64 %.14, i64 0
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = select i1 %mask_1, float %.17, float 0.0
+  %.19 = getelementptr float, float* %out0, i64 %index_5
+  store float %.18, float* %.19, align 4
+  %.20 = icmp sge i32 %row, 0
+  %.21 = icmp slt i32 %row, 20
+  %mask_2 = and i1 %.20, %.21
+  %.22 = mul i32 %row, 4
+  %.23 = add i32 %.22, 1
+  %.24 = sext i32 %.23 to i64
+  %.25 = select i1 %mask_2, i64 %.24, i64 0
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = load float, float* %.26, align 4
+  %.28 = select i1 %mask_2, float %.27, float 0.0
+  %.29 = add i64 %index_5, 1
+  %.30 = getelementptr float, float* %out0, i64 %.29
+  store float %.28, float* %.30, align 4
+  %.31 = icmp sge i32 %row, 0
+  %.32 = icmp slt i32 %row, 20
+  %mask_3 = and i1 %.31, %.32
+  %.33 = mul i32 %row, 4
+  %.34 = add i32 %.33, 2
+  %.35 = sext i32 %.34 to i64
+  %.36 = select i1 %mask_3, i64 %.35, i64 0
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = select i1 %mask_3, float %.38, float 0.0
+  %.40 = add i64 %index_5, 2
+  %.41 = getelementptr float, float* %out0, i64 %.40
+  store float %.39, float* %.41, align 4
+  %.42 = icmp sge i32 %row, 0
+  %.43 = icmp slt i32 %row, 20
+  %mask_4 = and i1 %.42, %.43
+  %.44 = mul i32 %row, 4
+  %.45 = add i32 %.44, 3
+  %.46 = sext i32 %.45 to i64
+  %.47 = select i1 %mask_4, i64 %.46, i64 0
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = select i1 %mask_4, float %.49, float 0.0
+  %.51 = add i64 %index_5, 3
+  %.52 = getelementptr float, float* %out0, i64 %.51
+  store float %.50, float* %.52, align 4
+  %.53 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.55 = add i32 %group_x, 1
-  %.56 = icmp eq i32 %.55, %.grid_x
-  %.57 = add i32 %group_y, 1
-  %.58 = select i1 %.56, i32 %.57, i32 %group_y
-  %.59 = icmp eq i32 %.58, %.grid_y
-  %.60 = add i32 %group_z, 1
-  %.61 = select i1 %.56, i32 0, i32 %.55
-  store i32 %.61, i32* %group_x.at
-  %.62 = select i1 %.59, i32 0, i32 %.58
-  store i32 %.62, i32* %group_y.at
-  %.63 = select i1 %.59, i32 %.60, i32 %group_z
-  store i32 %.63, i32* %group_z.at
-  %.64 = add nsw i32 %.task, 1
+  %.54 = add i32 %group_x, 1
+  %.55 = icmp eq i32 %.54, %.grid_x
+  %.56 = add i32 %group_y, 1
+  %.57 = select i1 %.55, i32 %.56, i32 %group_y
+  %.58 = icmp eq i32 %.57, %.grid_y
+  %.59 = add i32 %group_z, 1
+  %.60 = select i1 %.55, i32 0, i32 %.54
+  store i32 %.60, i32* %group_x.at
+  %.61 = select i1 %.58, i32 0, i32 %.57
+  store i32 %.61, i32* %group_y.at
+  %.62 = select i1 %.58, i32 %.59, i32 %group_z
+  store i32 %.62, i32* %group_z.at
+  %.63 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -159,7 +158,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.124, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.126, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -172,166 +171,166 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.7, i32 %.8)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.114, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.116, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
-  %r = sdiv i32 %row, 6
-  %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %.11 = mul i32 %r, 6
-  %index_1 = add i32 %.11, %r_1
-  %index_3 = sext i32 %index_1 to i64
-  %.12 = getelementptr i32, i32* %in1, i64 %index_3
-  %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i32 %r, 24
-  %.14 = mul i32 %r_1, 4
-  %index_2 = add i32 %.13, %.14
-  %index_4 = sext i32 %index_2 to i64
-  %.15 = getelementptr float, float* %in2, i64 %index_4
-  %value_1 = load float, float* %.15, align 4
-  %.16 = icmp sge i32 %row_1, 0
-  %.17 = icmp slt i32 %row_1, 20
-  %mask_1 = and i1 %.16, %.17
-  %.18 = mul i32 %row_1, 4
-  %.19 = sext i32 %.18 to i64
-  %.20 = select i1 %mask_1, i64 %.19, i64 0
-  %.21 = getelementptr float, float* %in0, i64 %.20
-  %.22 = load float, float* %.21, align 4
-  %.23 = select i1 %mask_1, float %.22, float 0.0
-  %sub = fsub float %value_1, %.23
-  %.24 = load float, float* %acc.at
-  %.25 = fmul float %sub, %sub
-  %.26 = fadd float %.24, %.25
-  store float %.26, float* %acc.at
-  %.27 = add i64 %index_4, 1
-  %.28 = getelementptr float, float* %in2, i64 %.27
-  %value_2 = load float, float* %.28, align 4
-  %.29 = icmp sge i32 %row_1, 0
-  %.30 = icmp slt i32 %row_1, 20
-  %mask_2 = and i1 %.29, %.30
-  %.31 = mul i32 %row_1, 4
-  %.32 = add i32 %.31, 1
-  %.33 = sext i32 %.32 to i64
-  %.34 = select i1 %mask_2, i64 %.33, i64 0
-  %.35 = getelementptr float, float* %in0, i64 %.34
-  %.36 = load float, float* %.35, align 4
-  %.37 = select i1 %mask_2, float %.36, float 0.0
-  %sub_2 = fsub float %value_2, %.37
-  %.38 = load float, float* %acc.at
-  %.39 = fmul float %sub_2, %sub_2
-  %.40 = fadd float %.38, %.39
-  store float %.40, float* %acc.at
-  %.41 = add i64 %index_4, 2
-  %.42 = getelementptr float, float* %in2, i64 %.41
-  %value_3 = load float, float* %.42, align 4
-  %.43 = icmp sge i32 %row_1, 0
-  %.44 = icmp slt i32 %row_1, 20
-  %mask_3 = and i1 %.43, %.44
-  %.45 = mul i32 %row_1, 4
-  %.46 = add i32 %.45, 2
-  %.47 = sext i32 %.46 to i64
-  %.48 = select i1 %mask_3, i64 %.47, i64 0
-  %.49 = getelementptr float, float* %in0, i64 %.48
-  %.50 = load float, float* %.49, align 4
-  %.51 = select i1 %mask_3, float %.50, float 0.0
-  %sub_3 = fsub float %value_3, %.51
-  %.52 = load float, float* %acc.at
-  %.53 = fmul float %sub_3, %sub_3
-  %.54 = fadd float %.52, %.53
-  store float %.54, float* %acc.at
-  %.55 = add i64 %index_4, 3
-  %.56 = getelementptr float, float* %in2, i64 %.55
-  %value_4 = load float, float* %.56, align 4
-  %.57 = icmp sge i32 %row_1, 0
-  %.58 = icmp slt i32 %row_1, 20
-  %mask_4 = and i1 %.57, %.58
-  %.59 = mul i32 %row_1, 4
-  %.60 = add i32 %.59, 3
-  %.61 = sext i32 %.60 to i64
-  %.62 = select i1 %mask_4, i64 %.61, i64 0
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = select i1 %mask_4, float %.64, float 0.0
-  %sub_4 = fsub float %value_4, %.65
-  %.66 = load float, float* %acc.at
-  %.67 = fmul float %sub_4, %sub_4
-  %.68 = fadd float %.66, %.67
-  store float %.68, float* %acc.at
-  %.69 = load float, float* %acc.at
-  %.70 = fmul float %.69, 0.25
-  %.71 = getelementptr float, float* %out1, i64 %index_3
-  store float %.70, float* %.71, align 4
-  %.72 = icmp sge i32 %row_1, 0
-  %.73 = icmp slt i32 %row_1, 20
-  %mask_5 = and i1 %.72, %.73
-  %.74 = mul i32 %row_1, 4
-  %.75 = sext i32 %.74 to i64
-  %.76 = select i1 %mask_5, i64 %.75, i64 0
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = select i1 %mask_5, float %.78, float 0.0
-  %sub_1 = fsub float %value_1, %.79
-  %.80 = getelementptr float, float* %out0, i64 %index_4
-  store float %sub_1, float* %.80, align 4
-  %.81 = icmp sge i32 %row_1, 0
-  %.82 = icmp slt i32 %row_1, 20
-  %mask_6 = and i1 %.81, %.82
-  %.83 = mul i32 %row_1, 4
-  %.84 = add i32 %.83, 1
-  %.85 = sext i32 %.84 to i64
-  %.86 = select i1 %mask_6, i64 %.85, i64 0
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = select i1 %mask_6, float %.88, float 0.0
-  %sub_5 = fsub float %value_2, %.89
-  %.90 = add i64 %index_4, 1
-  %.91 = getelementptr float, float* %out0, i64 %.90
-  store float %sub_5, float* %.91, align 4
-  %.92 = icmp sge i32 %row_1, 0
-  %.93 = icmp slt i32 %row_1, 20
-  %mask_7 = and i1 %.92, %.93
-  %.94 = mul i32 %row_1, 4
-  %.95 = add i32 %.94, 2
-  %.96 = sext i32 %.95 to i64
-  %.97 = select i1 %mask_7, i64 %.96, i64 0
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = select i1 %mask_7, float %.99, float 0.0
-  %sub_6 = fsub float %value_3, %.100
-  %.101 = add i64 %index_4, 2
-  %.102 = getelementptr float, float* %out0, i64 %.101
-  store float %sub_6, float* %.102, align 4
-  %.103 = icmp sge i32 %row_1, 0
-  %.104 = icmp slt i32 %row_1, 20
-  %mask_8 = and i1 %.103, %.104
-  %.105 = mul i32 %row_1, 4
-  %.106 = add i32 %.105, 3
-  %.107 = sext i32 %.106 to i64
-  %.108 = select i1 %mask_8, i64 %.107, i64 0
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = select i1 %mask_8, float %.110, float 0.0
-  %sub_7 = fsub float %value_4, %.111
-  %.112 = add i64 %index_4, 3
-  %.113 = getelementptr float, float* %out0, i64 %.112
-  store float %sub_7, float* %.113, align 4
-  %.114 = add nsw i32 %row, 1
+  %.11 = sdiv i32 %row, 6
+  %index_1 = sext i32 %.11 to i64
+  %.12 = srem i32 %row, 6
+  %index_2 = sext i32 %.12 to i64
+  %.13 = mul i64 %index_1, 6
+  %index_3 = add i64 %.13, %index_2
+  %.14 = getelementptr i32, i32* %in1, i64 %index_3
+  %row_1 = load i32, i32* %.14, align 4
+  %.15 = mul i64 %index_1, 24
+  %.16 = mul i64 %index_2, 4
+  %index_4 = add i64 %.15, %.16
+  %.17 = getelementptr float, float* %in2, i64 %index_4
+  %value_1 = load float, float* %.17, align 4
+  %.18 = icmp sge i32 %row_1, 0
+  %.19 = icmp slt i32 %row_1, 20
+  %mask_1 = and i1 %.18, %.19
+  %.20 = mul i32 %row_1, 4
+  %.21 = sext i32 %.20 to i64
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %sub = fsub float %value_1, %.25
+  %.26 = load float, float* %acc.at
+  %.27 = fmul float %sub, %sub
+  %.28 = fadd float %.26, %.27
+  store float %.28, float* %acc.at
+  %.29 = add i64 %index_4, 1
+  %.30 = getelementptr float, float* %in2, i64 %.29
+  %value_2 = load float, float* %.30, align 4
+  %.31 = icmp sge i32 %row_1, 0
+  %.32 = icmp slt i32 %row_1, 20
+  %mask_2 = and i1 %.31, %.32
+  %.33 = mul i32 %row_1, 4
+  %.34 = add i32 %.33, 1
+  %.35 = sext i32 %.34 to i64
+  %.36 = select i1 %mask_2, i64 %.35, i64 0
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = select i1 %mask_2, float %.38, float 0.0
+  %sub_2 = fsub float %value_2, %.39
+  %.40 = load float, float* %acc.at
+  %.41 = fmul float %sub_2, %sub_2
+  %.42 = fadd float %.40, %.41
+  store float %.42, float* %acc.at
+  %.43 = add i64 %index_4, 2
+  %.44 = getelementptr float, float* %in2, i64 %.43
+  %value_3 = load float, float* %.44, align 4
+  %.45 = icmp sge i32 %row_1, 0
+  %.46 = icmp slt i32 %row_1, 20
+  %mask_3 = and i1 %.45, %.46
+  %.47 = mul i32 %row_1, 4
+  %.48 = add i32 %.47, 2
+  %.49 = sext i32 %.48 to i64
+  %.50 = select i1 %mask_3, i64 %.49, i64 0
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = select i1 %mask_3, float %.52, float 0.0
+  %sub_3 = fsub float %value_3, %.53
+  %.54 = load float, float* %acc.at
+  %.55 = fmul float %sub_3, %sub_3
+  %.56 = fadd float %.54, %.55
+  store float %.56, float* %acc.at
+  %.57 = add i64 %index_4, 3
+  %.58 = getelementptr float, float* %in2, i64 %.57
+  %value_4 = load float, float* %.58, align 4
+  %.59 = icmp sge i32 %row_1, 0
+  %.60 = icmp slt i32 %row_1, 20
+  %mask_4 = and i1 %.59, %.60
+  %.61 = mul i32 %row_1, 4
+  %.62 = add i32 %.61, 3
+  %.63 = sext i32 %.62 to i64
+  %.64 = select i1 %mask_4, i64 %.63, i64 0
+  %.65 = getelementptr float, float* %in0, i64 %.64
+  %.66 = load float, float* %.65, align 4
+  %.67 = select i1 %mask_4, float %.66, float 0.0
+  %sub_4 = fsub float %value_4, %.67
+  %.68 = load float, float* %acc.at
+  %.69 = fmul float %sub_4, %sub_4
+  %.70 = fadd float %.68, %.69
+  store float %.70, float* %acc.at
+  %.71 = load float, float* %acc.at
+  %.72 = fmul float %.71, 0.25
+  %.73 = getelementptr float, float* %out1, i64 %index_3
+  store float %.72, float* %.73, align 4
+  %.74 = icmp sge i32 %row_1, 0
+  %.75 = icmp slt i32 %row_1, 20
+  %mask_5 = and i1 %.74, %.75
+  %.76 = mul i32 %row_1, 4
+  %.77 = sext i32 %.76 to i64
+  %.78 = select i1 %mask_5, i64 %.77, i64 0
+  %.79 = getelementptr float, float* %in0, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = select i1 %mask_5, float %.80, float 0.0
+  %sub_1 = fsub float %value_1, %.81
+  %.82 = getelementptr float, float* %out0, i64 %index_4
+  store float %sub_1, float* %.82, align 4
+  %.83 = icmp sge i32 %row_1, 0
+  %.84 = icmp slt i32 %row_1, 20
+  %mask_6 = and i1 %.83, %.84
+  %.85 = mul i32 %row_1, 4
+  %.86 = add i32 %.85, 1
+  %.87 = sext i32 %.86 to i64
+  %.88 = select i1 %mask_6, i64 %.87, i64 0
+  %.89 = getelementptr float, float* %in0, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = select i1 %mask_6, float %.90, float 0.0
+  %sub_5 = fsub float %value_2, %.91
+  %.92 = add i64 %index_4, 1
+  %.93 = getelementptr float, float* %out0, i64 %.92
+  store float %sub_5, float* %.93, align 4
+  %.94 = icmp sge i32 %row_1, 0
+  %.95 = icmp slt i32 %row_1, 20
+  %mask_7 = and i1 %.94, %.95
+  %.96 = mul i32 %row_1, 4
+  %.97 = add i32 %.96, 2
+  %.98 = sext i32 %.97 to i64
+  %.99 = select i1 %mask_7, i64 %.98, i64 0
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = select i1 %mask_7, float %.101, float 0.0
+  %sub_6 = fsub float %value_3, %.102
+  %.103 = add i64 %index_4, 2
+  %.104 = getelementptr float, float* %out0, i64 %.103
+  store float %sub_6, float* %.104, align 4
+  %.105 = icmp sge i32 %row_1, 0
+  %.106 = icmp slt i32 %row_1, 20
+  %mask_8 = and i1 %.105, %.106
+  %.107 = mul i32 %row_1, 4
+  %.108 = add i32 %.107, 3
+  %.109 = sext i32 %.108 to i64
+  %.110 = select i1 %mask_8, i64 %.109, i64 0
+  %.111 = getelementptr float, float* %in0, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = select i1 %mask_8, float %.112, float 0.0
+  %sub_7 = fsub float %value_4, %.113
+  %.114 = add i64 %index_4, 3
+  %.115 = getelementptr float, float* %out0, i64 %.114
+  store float %sub_7, float* %.115, align 4
+  %.116 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.115 = add i32 %group_x, 1
-  %.116 = icmp eq i32 %.115, %.grid_x
-  %.117 = add i32 %group_y, 1
-  %.118 = select i1 %.116, i32 %.117, i32 %group_y
-  %.119 = icmp eq i32 %.118, %.grid_y
-  %.120 = add i32 %group_z, 1
-  %.121 = select i1 %.116, i32 0, i32 %.115
-  store i32 %.121, i32* %group_x.at
-  %.122 = select i1 %.119, i32 0, i32 %.118
-  store i32 %.122, i32* %group_y.at
-  %.123 = select i1 %.119, i32 %.120, i32 %group_z
-  store i32 %.123, i32* %group_z.at
-  %.124 = add nsw i32 %.task, 1
+  %.117 = add i32 %group_x, 1
+  %.118 = icmp eq i32 %.117, %.grid_x
+  %.119 = add i32 %group_y, 1
+  %.120 = select i1 %.118, i32 %.119, i32 %group_y
+  %.121 = icmp eq i32 %.120, %.grid_y
+  %.122 = add i32 %group_z, 1
+  %.123 = select i1 %.118, i32 0, i32 %.117
+  store i32 %.123, i32* %group_x.at
+  %.124 = select i1 %.121, i32 0, i32 %.120
+  store i32 %.124, i32* %group_y.at
+  %.125 = select i1 %.121, i32 %.122, i32 %group_z
+  store i32 %.125, i32* %group_z.at
+  %.126 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -424,7 +423,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %j0_1.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j0_1.end.14 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -440,85 +439,85 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_1 = mul i32 %j0, 6
-  %index_3 = sext i32 %index_1 to i64
+  %.10 = sext i32 %j0 to i64
+  %index_1 = mul i64 %.10, 6
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
-  %.10 = icmp slt i32 %j1, 6
-  br i1 %.10, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
+  %.11 = icmp slt i32 %j1, 6
+  br i1 %.11, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.11 = load float, float* %acc.at
-  %.12 = sext i32 %j1 to i64
-  %.13 = add i64 %index_3, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %.16 = fadd float %.11, %.15
-  store float %.16, float* %acc.at
-  %.17 = add nsw i32 %j1, 1
+  %.12 = load float, float* %acc.at
+  %.13 = sext i32 %j1 to i64
+  %.14 = add i64 %index_1, %.13
+  %.15 = getelementptr float, float* %in0, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = fadd float %.12, %.16
+  store float %.17, float* %acc.at
+  %.18 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.18 = add nsw i32 %j0, 1
+  %.19 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.19 = getelementptr float, float* %in1, i64 0
-  %.20 = load float, float* %.19, align 4
-  %.21 = load float, float* %acc.at
-  %.22 = fdiv float %.21, %mul
-  %.23 = fmul float %.22, %dim_size
-  %add_1 = fadd float %.20, %.23
-  %.24 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.24, align 4
-  %.25 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.25, align 4
-  %.26 = select i1 %eq, float 1.0, float %add
-  %.27 = fdiv float %add_1, %.26
-  %.28 = select i1 %eq, float 0.0, float %.27
-  %.29 = getelementptr float, float* %out3, i64 0
-  store float %.28, float* %.29, align 4
-  %.30 = fdiv float 1.0, %mul
-  %value_1 = fmul float %.30, 0.25
+  %.20 = getelementptr float, float* %in1, i64 0
+  %.21 = load float, float* %.20, align 4
+  %.22 = load float, float* %acc.at
+  %.23 = fdiv float %.22, %mul
+  %.24 = fmul float %.23, %dim_size
+  %add_1 = fadd float %.21, %.24
+  %.25 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.25, align 4
+  %.26 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.26, align 4
+  %.27 = select i1 %eq, float 1.0, float %add
+  %.28 = fdiv float %add_1, %.27
+  %.29 = select i1 %eq, float 0.0, float %.28
+  %.30 = getelementptr float, float* %out3, i64 0
+  store float %.29, float* %.30, align 4
+  %.31 = fdiv float 1.0, %mul
+  %value_1 = fmul float %.31, 0.25
   br label %j0_1.head.12
 j0_1.head.12:
-  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.37, %j1_1.end.17 ]
-  %.31 = icmp slt i32 %j0_1, %batch
-  br i1 %.31, label %j0_1.body.13, label %j0_1.end.14
+  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.39, %j1_1.end.17 ]
+  %.32 = icmp slt i32 %j0_1, %batch
+  br i1 %.32, label %j0_1.body.13, label %j0_1.end.14
 j0_1.body.13:
-  %index_2 = mul i32 %j0_1, 6
-  %index_4 = sext i32 %index_2 to i64
+  %.33 = sext i32 %j0_1 to i64
+  %index_2 = mul i64 %.33, 6
   br label %j1_1.head.15
 j1_1.head.15:
-  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.36, %j1_1.body.16 ]
-  %.32 = icmp slt i32 %j1_1, 6
-  br i1 %.32, label %j1_1.body.16, label %j1_1.end.17
+  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.38, %j1_1.body.16 ]
+  %.34 = icmp slt i32 %j1_1, 6
+  br i1 %.34, label %j1_1.body.16, label %j1_1.end.17
 j1_1.body.16:
-  %.33 = sext i32 %j1_1 to i64
-  %.34 = add i64 %index_4, %.33
-  %.35 = getelementptr float, float* %out2, i64 %.34
-  store float %value_1, float* %.35, align 4
-  %.36 = add nsw i32 %j1_1, 1
+  %.35 = sext i32 %j1_1 to i64
+  %.36 = add i64 %index_2, %.35
+  %.37 = getelementptr float, float* %out2, i64 %.36
+  store float %value_1, float* %.37, align 4
+  %.38 = add nsw i32 %j1_1, 1
   br label %j1_1.head.15
 j1_1.end.17:
-  %.37 = add nsw i32 %j0_1, 1
+  %.39 = add nsw i32 %j0_1, 1
   br label %j0_1.head.12
 j0_1.end.14:
-  %.38 = add i32 %group_x, 1
-  %.39 = icmp eq i32 %.38, %.grid_x
-  %.40 = add i32 %group_y, 1
-  %.41 = select i1 %.39, i32 %.40, i32 %group_y
-  %.42 = icmp eq i32 %.41, %.grid_y
-  %.43 = add i32 %group_z, 1
-  %.44 = select i1 %.39, i32 0, i32 %.38
-  store i32 %.44, i32* %group_x.at
-  %.45 = select i1 %.42, i32 0, i32 %.41
-  store i32 %.45, i32* %group_y.at
-  %.46 = select i1 %.42, i32 %.43, i32 %group_z
-  store i32 %.46, i32* %group_z.at
-  %.47 = add nsw i32 %.task, 1
+  %.40 = add i32 %group_x, 1
+  %.41 = icmp eq i32 %.40, %.grid_x
+  %.42 = add i32 %group_y, 1
+  %.43 = select i1 %.41, i32 %.42, i32 %group_y
+  %.44 = icmp eq i32 %.43, %.grid_y
+  %.45 = add i32 %group_z, 1
+  %.46 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.46, i32* %group_x.at
+  %.47 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.47, i32* %group_y.at
+  %.48 = select i1 %.44, i32 %.45, i32 %group_z
+  store i32 %.48, i32* %group_z.at
+  %.49 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -562,107 +561,106 @@ work.1:
   %group_z = load i32, i32* %group_z.at
   br label %i0.head.6
 i0.head.6:
-  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.15, %i0.body.7 ]
+  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.16, %i0.body.7 ]
   %.7 = icmp slt i32 %i0, 20
   br i1 %.7, label %i0.body.7, label %i0.end.8
 i0.body.7:
-  %index_1 = mul i32 %i0, 4
-  %index_5 = sext i32 %index_1 to i64
-  %.8 = getelementptr float, float* %out0, i64 %index_5
-  store float 0.0, float* %.8, align 4
-  %.9 = add i64 %index_5, 1
-  %.10 = getelementptr float, float* %out0, i64 %.9
-  store float 0.0, float* %.10, align 4
-  %.11 = add i64 %index_5, 2
-  %.12 = getelementptr float, float* %out0, i64 %.11
-  store float 0.0, float* %.12, align 4
-  %.13 = add i64 %index_5, 3
-  %.14 = getelementptr float, float* %out0, i64 %.13
-  store float 0.0, float* %.14, align 4
-  %.15 = add nsw i32 %i0, 1
+  %.8 = sext i32 %i0 to i64
+  %index_1 = mul i64 %.8, 4
+  %.9 = getelementptr float, float* %out0, i64 %index_1
+  store float 0.0, float* %.9, align 4
+  %.10 = add i64 %index_1, 1
+  %.11 = getelementptr float, float* %out0, i64 %.10
+  store float 0.0, float* %.11, align 4
+  %.12 = add i64 %index_1, 2
+  %.13 = getelementptr float, float* %out0, i64 %.12
+  store float 0.0, float* %.13, align 4
+  %.14 = add i64 %index_1, 3
+  %.15 = getelementptr float, float* %out0, i64 %.14
+  store float 0.0, float* %.15, align 4
+  %.16 = add nsw i32 %i0, 1
   br label %i0.head.6
 i0.end.8:
   br label %u0.head.9
 u0.head.9:
   %u0 = phi i32 [ 0, %i0.end.8 ], [ %.64, %u1.end.14 ]
-  %.16 = icmp slt i32 %u0, %batch
-  br i1 %.16, label %u0.body.10, label %u0.end.11
+  %.17 = icmp slt i32 %u0, %batch
+  br i1 %.17, label %u0.body.10, label %u0.end.11
 u0.body.10:
-  %index_2 = mul i32 %u0, 6
-  %index_3 = mul i32 %u0, 24
-  %index_6 = sext i32 %index_2 to i64
+  %index_2 = sext i32 %u0 to i64
+  %index_3 = mul i64 %index_2, 6
+  %index_5 = mul i64 %index_2, 24
   br label %u1.head.12
 u1.head.12:
   %u1 = phi i32 [ 0, %u0.body.10 ], [ %.63, %after.17 ]
-  %.17 = icmp slt i32 %u1, 6
-  br i1 %.17, label %u1.body.13, label %u1.end.14
+  %.18 = icmp slt i32 %u1, 6
+  br i1 %.18, label %u1.body.13, label %u1.end.14
 u1.body.13:
-  %.18 = sext i32 %u1 to i64
-  %.19 = add i64 %index_6, %.18
-  %.20 = getelementptr i32, i32* %in2, i64 %.19
-  %row = load i32, i32* %.20, align 4
-  %.21 = icmp sge i32 %row, 0
-  %.22 = icmp slt i32 %row, 20
-  %.23 = and i1 %.21, %.22
-  br i1 %.23, label %then.15, label %after.17
+  %.19 = sext i32 %u1 to i64
+  %.20 = add i64 %index_3, %.19
+  %.21 = getelementptr i32, i32* %in2, i64 %.20
+  %row = load i32, i32* %.21, align 4
+  %.22 = icmp sge i32 %row, 0
+  %.23 = icmp slt i32 %row, 20
+  %.24 = and i1 %.22, %.23
+  br i1 %.24, label %then.15, label %after.17
 then.15:
   %at = mul i32 %row, 4
-  %.24 = sext i32 %u1 to i64
-  %.25 = add i64 %index_6, %.24
+  %index_4 = sext i32 %u1 to i64
+  %.25 = add i64 %index_3, %index_4
   %.26 = getelementptr float, float* %in0, i64 %.25
   %value_1 = load float, float* %.26, align 4
-  %.27 = mul i32 %u1, 4
-  %index_4 = add i32 %index_3, %.27
-  %index_7 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in1, i64 %index_7
+  %.27 = mul i64 %index_4, 4
+  %index_6 = add i64 %index_5, %.27
+  %.28 = getelementptr float, float* %in1, i64 %index_6
   %.29 = load float, float* %.28, align 4
   %mul = fmul float %value_1, %.29
-  %index_8 = sext i32 %at to i64
-  %.30 = getelementptr float, float* %out0, i64 %index_8
+  %index_7 = sext i32 %at to i64
+  %.30 = getelementptr float, float* %out0, i64 %index_7
   %.31 = load float, float* %.30, align 4
   %.32 = fadd float %mul, %mul
   %.33 = fneg float %.32
   %.34 = fadd float %.31, %.33
-  %.35 = getelementptr float, float* %out0, i64 %index_8
+  %.35 = getelementptr float, float* %out0, i64 %index_7
   store float %.34, float* %.35, align 4
   %at_1 = add i32 %at, 1
-  %.36 = add i64 %index_7, 1
+  %.36 = add i64 %index_6, 1
   %.37 = getelementptr float, float* %in1, i64 %.36
   %.38 = load float, float* %.37, align 4
   %mul_1 = fmul float %value_1, %.38
-  %index_9 = sext i32 %at_1 to i64
-  %.39 = getelementptr float, float* %out0, i64 %index_9
+  %index_8 = sext i32 %at_1 to i64
+  %.39 = getelementptr float, float* %out0, i64 %index_8
   %.40 = load float, float* %.39, align 4
   %.41 = fadd float %mul_1, %mul_1
   %.42 = fneg float %.41
   %.43 = fadd float %.40, %.42
-  %.44 = getelementptr float, float* %out0, i64 %index_9
+  %.44 = getelementptr float, float* %out0, i64 %index_8
   store float %.43, float* %.44, align 4
   %at_2 = add i32 %at, 2
-  %.45 = add i64 %index_7, 2
+  %.45 = add i64 %index_6, 2
   %.46 = getelementptr float, float* %in1, i64 %.45
   %.47 = load float, float* %.46, align 4
   %mul_2 = fmul float %value_1, %.47
-  %index_10 = sext i32 %at_2 to i64
-  %.48 = getelementptr float, float* %out0, i64 %index_10
+  %index_9 = sext i32 %at_2 to i64
+  %.48 = getelementptr float, float* %out0, i64 %index_9
   %.49 = load float, float* %.48, align 4
   %.50 = fadd float %mul_2, %mul_2
   %.51 = fneg float %.50
   %.52 = fadd float %.49, %.51
-  %.53 = getelementptr float, float* %out0, i64 %index_10
+  %.53 = getelementptr float, float* %out0, i64 %index_9
   store float %.52, float* %.53, align 4
   %at_3 = add i32 %at, 3
-  %.54 = add i64 %index_7, 3
+  %.54 = add i64 %index_6, 3
   %.55 = getelementptr float, float* %in1, i64 %.54
   %.56 = load float, float* %.55, align 4
   %mul_3 = fmul float %value_1, %.56
-  %index_11 = sext i32 %at_3 to i64
-  %.57 = getelementptr float, float* %out0, i64 %index_11
+  %index_10 = sext i32 %at_3 to i64
+  %.57 = getelementptr float, float* %out0, i64 %index_10
   %.58 = load float, float* %.57, align 4
   %.59 = fadd float %mul_3, %mul_3
   %.60 = fneg float %.59
   %.61 = fadd float %.58, %.60
-  %.62 = getelementptr float, float* %out0, i64 %index_11
+  %.62 = getelementptr float, float* %out0, i64 %index_10
   store float %.61, float* %.62, align 4
   br label %after.17
 after.17:
@@ -798,7 +796,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.86, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.88, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -811,112 +809,112 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.7, i32 %.8)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.76, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.78, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
-  %r = sdiv i32 %row, 6
-  %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %.11 = mul i32 %r, 6
-  %index_1 = add i32 %.11, %r_1
-  %index_3 = sext i32 %index_1 to i64
-  %.12 = getelementptr i32, i32* %in1, i64 %index_3
-  %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i32 %r, 24
-  %.14 = mul i32 %r_1, 4
-  %index_2 = add i32 %.13, %.14
-  %index_4 = sext i32 %index_2 to i64
-  %.15 = icmp sge i32 %row_1, 0
-  %.16 = icmp slt i32 %row_1, 20
-  %mask_1 = and i1 %.15, %.16
-  %.17 = getelementptr float, float* %in2, i64 %index_4
-  %.18 = load float, float* %.17, align 4
-  %.19 = mul i32 %row_1, 4
-  %.20 = sext i32 %.19 to i64
-  %.21 = select i1 %mask_1, i64 %.20, i64 0
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = select i1 %mask_1, float %.23, float 0.0
-  %sub = fsub float %.18, %.24
-  %.25 = load float, float* %acc.at
-  %.26 = fmul float %sub, %sub
-  %.27 = fadd float %.25, %.26
-  store float %.27, float* %acc.at
-  %.28 = icmp sge i32 %row_1, 0
-  %.29 = icmp slt i32 %row_1, 20
-  %mask_2 = and i1 %.28, %.29
-  %.30 = add i64 %index_4, 1
-  %.31 = getelementptr float, float* %in2, i64 %.30
-  %.32 = load float, float* %.31, align 4
-  %.33 = mul i32 %row_1, 4
-  %.34 = add i32 %.33, 1
-  %.35 = sext i32 %.34 to i64
-  %.36 = select i1 %mask_2, i64 %.35, i64 0
-  %.37 = getelementptr float, float* %in0, i64 %.36
-  %.38 = load float, float* %.37, align 4
-  %.39 = select i1 %mask_2, float %.38, float 0.0
-  %sub_1 = fsub float %.32, %.39
-  %.40 = load float, float* %acc.at
-  %.41 = fmul float %sub_1, %sub_1
-  %.42 = fadd float %.40, %.41
-  store float %.42, float* %acc.at
-  %.43 = icmp sge i32 %row_1, 0
-  %.44 = icmp slt i32 %row_1, 20
-  %mask_3 = and i1 %.43, %.44
-  %.45 = add i64 %index_4, 2
-  %.46 = getelementptr float, float* %in2, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = mul i32 %row_1, 4
-  %.49 = add i32 %.48, 2
-  %.50 = sext i32 %.49 to i64
-  %.51 = select i1 %mask_3, i64 %.50, i64 0
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = select i1 %mask_3, float %.53, float 0.0
-  %sub_2 = fsub float %.47, %.54
-  %.55 = load float, float* %acc.at
-  %.56 = fmul float %sub_2, %sub_2
-  %.57 = fadd float %.55, %.56
-  store float %.57, float* %acc.at
-  %.58 = icmp sge i32 %row_1, 0
-  %.59 = icmp slt i32 %row_1, 20
-  %mask_4 = and i1 %.58, %.59
-  %.60 = add i64 %index_4, 3
-  %.61 = getelementptr float, float* %in2, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = mul i32 %row_1, 4
-  %.64 = add i32 %.63, 3
-  %.65 = sext i32 %.64 to i64
-  %.66 = select i1 %mask_4, i64 %.65, i64 0
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = select i1 %mask_4, float %.68, float 0.0
-  %sub_3 = fsub float %.62, %.69
-  %.70 = load float, float* %acc.at
-  %.71 = fmul float %sub_3, %sub_3
-  %.72 = fadd float %.70, %.71
-  store float %.72, float* %acc.at
-  %.73 = load float, float* %acc.at
-  %.74 = fmul float %.73, 0.25
-  %.75 = getelementptr float, float* %out0, i64 %index_3
-  store float %.74, float* %.75, align 4
-  %.76 = add nsw i32 %row, 1
+  %.11 = sdiv i32 %row, 6
+  %index_1 = sext i32 %.11 to i64
+  %.12 = srem i32 %row, 6
+  %index_2 = sext i32 %.12 to i64
+  %.13 = mul i64 %index_1, 6
+  %index_3 = add i64 %.13, %index_2
+  %.14 = getelementptr i32, i32* %in1, i64 %index_3
+  %row_1 = load i32, i32* %.14, align 4
+  %.15 = mul i64 %index_1, 24
+  %.16 = mul i64 %index_2, 4
+  %index_4 = add i64 %.15, %.16
+  %.17 = icmp sge i32 %row_1, 0
+  %.18 = icmp slt i32 %row_1, 20
+  %mask_1 = and i1 %.17, %.18
+  %.19 = getelementptr float, float* %in2, i64 %index_4
+  %.20 = load float, float* %.19, align 4
+  %.21 = mul i32 %row_1, 4
+  %.22 = sext i32 %.21 to i64
+  %.23 = select i1 %mask_1, i64 %.22, i64 0
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = select i1 %mask_1, float %.25, float 0.0
+  %sub = fsub float %.20, %.26
+  %.27 = load float, float* %acc.at
+  %.28 = fmul float %sub, %sub
+  %.29 = fadd float %.27, %.28
+  store float %.29, float* %acc.at
+  %.30 = icmp sge i32 %row_1, 0
+  %.31 = icmp slt i32 %row_1, 20
+  %mask_2 = and i1 %.30, %.31
+  %.32 = add i64 %index_4, 1
+  %.33 = getelementptr float, float* %in2, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i32 %row_1, 4
+  %.36 = add i32 %.35, 1
+  %.37 = sext i32 %.36 to i64
+  %.38 = select i1 %mask_2, i64 %.37, i64 0
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = select i1 %mask_2, float %.40, float 0.0
+  %sub_1 = fsub float %.34, %.41
+  %.42 = load float, float* %acc.at
+  %.43 = fmul float %sub_1, %sub_1
+  %.44 = fadd float %.42, %.43
+  store float %.44, float* %acc.at
+  %.45 = icmp sge i32 %row_1, 0
+  %.46 = icmp slt i32 %row_1, 20
+  %mask_3 = and i1 %.45, %.46
+  %.47 = add i64 %index_4, 2
+  %.48 = getelementptr float, float* %in2, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = mul i32 %row_1, 4
+  %.51 = add i32 %.50, 2
+  %.52 = sext i32 %.51 to i64
+  %.53 = select i1 %mask_3, i64 %.52, i64 0
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = select i1 %mask_3, float %.55, float 0.0
+  %sub_2 = fsub float %.49, %.56
+  %.57 = load float, float* %acc.at
+  %.58 = fmul float %sub_2, %sub_2
+  %.59 = fadd float %.57, %.58
+  store float %.59, float* %acc.at
+  %.60 = icmp sge i32 %row_1, 0
+  %.61 = icmp slt i32 %row_1, 20
+  %mask_4 = and i1 %.60, %.61
+  %.62 = add i64 %index_4, 3
+  %.63 = getelementptr float, float* %in2, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = mul i32 %row_1, 4
+  %.66 = add i32 %.65, 3
+  %.67 = sext i32 %.66 to i64
+  %.68 = select i1 %mask_4, i64 %.67, i64 0
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = select i1 %mask_4, float %.70, float 0.0
+  %sub_3 = fsub float %.64, %.71
+  %.72 = load float, float* %acc.at
+  %.73 = fmul float %sub_3, %sub_3
+  %.74 = fadd float %.72, %.73
+  store float %.74, float* %acc.at
+  %.75 = load float, float* %acc.at
+  %.76 = fmul float %.75, 0.25
+  %.77 = getelementptr float, float* %out0, i64 %index_3
+  store float %.76, float* %.77, align 4
+  %.78 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.77 = add i32 %group_x, 1
-  %.78 = icmp eq i32 %.77, %.grid_x
-  %.79 = add i32 %group_y, 1
-  %.80 = select i1 %.78, i32 %.79, i32 %group_y
-  %.81 = icmp eq i32 %.80, %.grid_y
-  %.82 = add i32 %group_z, 1
-  %.83 = select i1 %.78, i32 0, i32 %.77
-  store i32 %.83, i32* %group_x.at
-  %.84 = select i1 %.81, i32 0, i32 %.80
-  store i32 %.84, i32* %group_y.at
-  %.85 = select i1 %.81, i32 %.82, i32 %group_z
-  store i32 %.85, i32* %group_z.at
-  %.86 = add nsw i32 %.task, 1
+  %.79 = add i32 %group_x, 1
+  %.80 = icmp eq i32 %.79, %.grid_x
+  %.81 = add i32 %group_y, 1
+  %.82 = select i1 %.80, i32 %.81, i32 %group_y
+  %.83 = icmp eq i32 %.82, %.grid_y
+  %.84 = add i32 %group_z, 1
+  %.85 = select i1 %.80, i32 0, i32 %.79
+  store i32 %.85, i32* %group_x.at
+  %.86 = select i1 %.83, i32 0, i32 %.82
+  store i32 %.86, i32* %group_y.at
+  %.87 = select i1 %.83, i32 %.84, i32 %group_z
+  store i32 %.87, i32* %group_z.at
+  %.88 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -952,7 +950,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.40, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -967,60 +965,60 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_1 = mul i32 %j0, 6
-  %index_2 = sext i32 %index_1 to i64
+  %.10 = sext i32 %j0 to i64
+  %index_1 = mul i64 %.10, 6
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
-  %.10 = icmp slt i32 %j1, 6
-  br i1 %.10, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
+  %.11 = icmp slt i32 %j1, 6
+  br i1 %.11, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.11 = load float, float* %acc.at
-  %.12 = sext i32 %j1 to i64
-  %.13 = add i64 %index_2, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %.16 = fadd float %.11, %.15
-  store float %.16, float* %acc.at
-  %.17 = add nsw i32 %j1, 1
+  %.12 = load float, float* %acc.at
+  %.13 = sext i32 %j1 to i64
+  %.14 = add i64 %index_1, %.13
+  %.15 = getelementptr float, float* %in0, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = fadd float %.12, %.16
+  store float %.17, float* %acc.at
+  %.18 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.18 = add nsw i32 %j0, 1
+  %.19 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.19 = getelementptr float, float* %in1, i64 0
-  %.20 = load float, float* %.19, align 4
-  %.21 = load float, float* %acc.at
-  %.22 = fmul float %dim_size, 6.0
-  %.23 = fdiv float %.21, %.22
-  %.24 = fmul float %.23, %dim_size
-  %add_1 = fadd float %.20, %.24
-  %.25 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.25, align 4
-  %.26 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.26, align 4
-  %.27 = select i1 %eq, float 1.0, float %add
-  %.28 = fdiv float %add_1, %.27
-  %.29 = select i1 %eq, float 0.0, float %.28
-  %.30 = getelementptr float, float* %out2, i64 0
-  store float %.29, float* %.30, align 4
-  %.31 = add i32 %group_x, 1
-  %.32 = icmp eq i32 %.31, %.grid_x
-  %.33 = add i32 %group_y, 1
-  %.34 = select i1 %.32, i32 %.33, i32 %group_y
-  %.35 = icmp eq i32 %.34, %.grid_y
-  %.36 = add i32 %group_z, 1
-  %.37 = select i1 %.32, i32 0, i32 %.31
-  store i32 %.37, i32* %group_x.at
-  %.38 = select i1 %.35, i32 0, i32 %.34
-  store i32 %.38, i32* %group_y.at
-  %.39 = select i1 %.35, i32 %.36, i32 %group_z
-  store i32 %.39, i32* %group_z.at
-  %.40 = add nsw i32 %.task, 1
+  %.20 = getelementptr float, float* %in1, i64 0
+  %.21 = load float, float* %.20, align 4
+  %.22 = load float, float* %acc.at
+  %.23 = fmul float %dim_size, 6.0
+  %.24 = fdiv float %.22, %.23
+  %.25 = fmul float %.24, %dim_size
+  %add_1 = fadd float %.21, %.25
+  %.26 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.26, align 4
+  %.27 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.27, align 4
+  %.28 = select i1 %eq, float 1.0, float %add
+  %.29 = fdiv float %add_1, %.28
+  %.30 = select i1 %eq, float 0.0, float %.29
+  %.31 = getelementptr float, float* %out2, i64 0
+  store float %.30, float* %.31, align 4
+  %.32 = add i32 %group_x, 1
+  %.33 = icmp eq i32 %.32, %.grid_x
+  %.34 = add i32 %group_y, 1
+  %.35 = select i1 %.33, i32 %.34, i32 %group_y
+  %.36 = icmp eq i32 %.35, %.grid_y
+  %.37 = add i32 %group_z, 1
+  %.38 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.38, i32* %group_x.at
+  %.39 = select i1 %.36, i32 0, i32 %.35
+  store i32 %.39, i32* %group_y.at
+  %.40 = select i1 %.36, i32 %.37, i32 %group_z
+  store i32 %.40, i32* %group_z.at
+  %.41 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1594,11 +1592,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -1615,15 +1610,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -1653,38 +1649,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -1876,6 +1869,8 @@ declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

@@ -737,12 +737,10 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
-    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
-    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
-    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
-    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
-    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+    (local $left i32) (local $looks i32)
+    (if (i64.gt_s (local.get $shares) (i64.extend_i32_u (local.get $tasks)))
+      (then (local.set $shares (i64.extend_i32_u (local.get $tasks)))))
+    (if (i32.or (i64.lt_s (local.get $shares) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
       (then
         (call_indirect (type $.share)
           (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
@@ -750,12 +748,12 @@
         (return)))
     (i32.store offset=4 (local.get $control) (i32.const 1))
     (i32.store offset=196 (local.get $control) (local.get $tasks))
-    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=200 (local.get $control) (i32.div_u (local.get $tasks) (i32.wrap_i64 (local.get $shares))))
     (i32.store offset=204 (local.get $control) (local.get $run))
-    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
-    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=128 (local.get $control) (local.get $tasks))
+    (i32.atomic.store offset=64 (local.get $control) (local.get $tasks))
     (if (i32.atomic.load offset=192 (local.get $control))
-      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $shares)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
     (loop $wait
       (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
@@ -767,24 +765,24 @@
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)
-    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (local $left i32) (local $size i32) (local $first i32)
     (loop $look
       (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (local.set $size (i32.div_u (local.get $left) (i32.mul (i32.load offset=0 (local.get $control)) (i32.const 4))))
+      (if (i32.lt_u (local.get $size) (i32.load offset=200 (local.get $control))) (then (local.set $size (i32.load offset=200 (local.get $control)))))
+      (if (i32.lt_u (local.get $left) (local.get $size)) (then (local.set $size (local.get $left))))
       (br_if $look
         (i32.ne
-          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (local.get $size)))
           (local.get $left)))
-      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
-      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
-      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (local.set $first (i32.sub (i32.load offset=196 (local.get $control)) (local.get $left)))
       (call_indirect (type $.share)
         (local.get $control)
         (local.get $own)
-        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
-        (i32.wrap_i64
-          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (local.get $first)
+        (i32.add (local.get $first) (local.get $size))
         (i32.load offset=204 (local.get $control)))
-      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (local.get $size)))
       (br $look)))
 
   ;; A helper's life.

@@ -39,7 +39,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.136, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.137, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -51,164 +51,164 @@ work.1:
   %.8 = call i32 @llvm.smin.i32(i32 %.7, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.126, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.127, %row.body.7 ]
   %.9 = icmp slt i32 %row, %.8
   br i1 %.9, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
   store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_lanes.at
-  %index_1 = mul i32 %row, 16
-  %index_2 = sext i32 %index_1 to i64
-  %.10 = getelementptr float, float* %in0, i64 %index_2
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.11, align 4
-  %.12 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.13 = fadd <8 x float> %.12, %x
-  store <8 x float> %.13, <8 x float>* %acc_lanes.at
-  %.14 = add i64 %index_2, 8
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %x_3 = load <8 x float>, <8 x float>* %.16, align 4
-  %.17 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.18 = fadd <8 x float> %.17, %x_3
-  store <8 x float> %.18, <8 x float>* %acc_lanes.at
-  %.19 = load float, float* %acc.at
-  %.20 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.21 = extractelement <8 x float> %.20, i32 0
-  %.22 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.23 = extractelement <8 x float> %.22, i32 4
-  %.24 = fadd float %.21, %.23
-  %.25 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.26 = extractelement <8 x float> %.25, i32 2
-  %.27 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.28 = extractelement <8 x float> %.27, i32 6
-  %.29 = fadd float %.26, %.28
-  %.30 = fadd float %.24, %.29
-  %.31 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.32 = extractelement <8 x float> %.31, i32 1
-  %.33 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.34 = extractelement <8 x float> %.33, i32 5
-  %.35 = fadd float %.32, %.34
-  %.36 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.37 = extractelement <8 x float> %.36, i32 3
-  %.38 = load <8 x float>, <8 x float>* %acc_lanes.at
-  %.39 = extractelement <8 x float> %.38, i32 7
-  %.40 = fadd float %.37, %.39
-  %.41 = fadd float %.35, %.40
-  %.42 = fadd float %.30, %.41
-  %.43 = fadd float %.19, %.42
-  store float %.43, float* %acc.at
+  %.10 = sext i32 %row to i64
+  %index_1 = mul i64 %.10, 16
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.12, align 4
+  %.13 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.14 = fadd <8 x float> %.13, %x
+  store <8 x float> %.14, <8 x float>* %acc_lanes.at
+  %.15 = add i64 %index_1, 8
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.17, align 4
+  %.18 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.19 = fadd <8 x float> %.18, %x_3
+  store <8 x float> %.19, <8 x float>* %acc_lanes.at
+  %.20 = load float, float* %acc.at
+  %.21 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.22 = extractelement <8 x float> %.21, i32 0
+  %.23 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.24 = extractelement <8 x float> %.23, i32 4
+  %.25 = fadd float %.22, %.24
+  %.26 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.27 = extractelement <8 x float> %.26, i32 2
+  %.28 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.29 = extractelement <8 x float> %.28, i32 6
+  %.30 = fadd float %.27, %.29
+  %.31 = fadd float %.25, %.30
+  %.32 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.33 = extractelement <8 x float> %.32, i32 1
+  %.34 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.35 = extractelement <8 x float> %.34, i32 5
+  %.36 = fadd float %.33, %.35
+  %.37 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.38 = extractelement <8 x float> %.37, i32 3
+  %.39 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.40 = extractelement <8 x float> %.39, i32 7
+  %.41 = fadd float %.38, %.40
+  %.42 = fadd float %.36, %.41
+  %.43 = fadd float %.31, %.42
+  %.44 = fadd float %.20, %.43
+  store float %.44, float* %acc.at
   store float 0.0, float* %acc_1.at
   store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_1_lanes.at
-  %.44 = load float, float* %acc.at
-  %.45 = fmul float %.44, 0.0625
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %.47 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %sub = fsub <8 x float> %x, %.47
-  %.48 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.49 = fmul <8 x float> %sub, %sub
-  %.50 = fadd <8 x float> %.48, %.49
-  store <8 x float> %.50, <8 x float>* %acc_1_lanes.at
-  %.51 = load float, float* %acc.at
-  %.52 = fmul float %.51, 0.0625
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %.54 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %sub_2 = fsub <8 x float> %x_3, %.54
-  %.55 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.56 = fmul <8 x float> %sub_2, %sub_2
-  %.57 = fadd <8 x float> %.55, %.56
-  store <8 x float> %.57, <8 x float>* %acc_1_lanes.at
-  %.58 = load float, float* %acc_1.at
-  %.59 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.60 = extractelement <8 x float> %.59, i32 0
-  %.61 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.62 = extractelement <8 x float> %.61, i32 4
-  %.63 = fadd float %.60, %.62
-  %.64 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.65 = extractelement <8 x float> %.64, i32 2
-  %.66 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.67 = extractelement <8 x float> %.66, i32 6
-  %.68 = fadd float %.65, %.67
-  %.69 = fadd float %.63, %.68
-  %.70 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.71 = extractelement <8 x float> %.70, i32 1
-  %.72 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.73 = extractelement <8 x float> %.72, i32 5
-  %.74 = fadd float %.71, %.73
-  %.75 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.76 = extractelement <8 x float> %.75, i32 3
-  %.77 = load <8 x float>, <8 x float>* %acc_1_lanes.at
-  %.78 = extractelement <8 x float> %.77, i32 7
-  %.79 = fadd float %.76, %.78
-  %.80 = fadd float %.74, %.79
-  %.81 = fadd float %.69, %.80
-  %.82 = fadd float %.58, %.81
-  store float %.82, float* %acc_1.at
-  %.83 = load float, float* %acc.at
-  %.84 = fmul float %.83, 0.0625
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %.86 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %sub_1 = fsub <8 x float> %x, %.86
-  %.87 = load float, float* %acc_1.at
-  %.88 = fmul float %.87, 0.0625
-  %x_6 = fadd float %.88, 0.0010000000474974513
-  %.89 = call float @llvm.sqrt.f32(float %x_6)
-  %.90 = fdiv float 1.0, %.89
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %.92 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = getelementptr float, float* %in1, i64 0
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %.95 = load <8 x float>, <8 x float>* %.94, align 4
-  %.96 = fmul <8 x float> %.92, %.95
-  %.97 = fmul <8 x float> %sub_1, %.96
-  %.98 = getelementptr float, float* %in2, i64 0
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %.100 = load <8 x float>, <8 x float>* %.99, align 4
-  %.101 = fadd <8 x float> %.97, %.100
-  %.102 = getelementptr float, float* %out0, i64 %index_2
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.103, align 4
-  %.104 = load float, float* %acc.at
-  %.105 = fmul float %.104, 0.0625
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %.107 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %sub_3 = fsub <8 x float> %x_3, %.107
-  %.108 = load float, float* %acc_1.at
-  %.109 = fmul float %.108, 0.0625
-  %x_7 = fadd float %.109, 0.0010000000474974513
-  %.110 = call float @llvm.sqrt.f32(float %x_7)
-  %.111 = fdiv float 1.0, %.110
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %.113 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = getelementptr float, float* %in1, i64 8
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %.116 = load <8 x float>, <8 x float>* %.115, align 4
-  %.117 = fmul <8 x float> %.113, %.116
-  %.118 = fmul <8 x float> %sub_3, %.117
-  %.119 = getelementptr float, float* %in2, i64 8
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %.121 = load <8 x float>, <8 x float>* %.120, align 4
-  %.122 = fadd <8 x float> %.118, %.121
-  %.123 = add i64 %index_2, 8
-  %.124 = getelementptr float, float* %out0, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = add nsw i32 %row, 1
+  %.45 = load float, float* %acc.at
+  %.46 = fmul float %.45, 0.0625
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %.48 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %sub = fsub <8 x float> %x, %.48
+  %.49 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.50 = fmul <8 x float> %sub, %sub
+  %.51 = fadd <8 x float> %.49, %.50
+  store <8 x float> %.51, <8 x float>* %acc_1_lanes.at
+  %.52 = load float, float* %acc.at
+  %.53 = fmul float %.52, 0.0625
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %.55 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %sub_2 = fsub <8 x float> %x_3, %.55
+  %.56 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.57 = fmul <8 x float> %sub_2, %sub_2
+  %.58 = fadd <8 x float> %.56, %.57
+  store <8 x float> %.58, <8 x float>* %acc_1_lanes.at
+  %.59 = load float, float* %acc_1.at
+  %.60 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.61 = extractelement <8 x float> %.60, i32 0
+  %.62 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.63 = extractelement <8 x float> %.62, i32 4
+  %.64 = fadd float %.61, %.63
+  %.65 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.66 = extractelement <8 x float> %.65, i32 2
+  %.67 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.68 = extractelement <8 x float> %.67, i32 6
+  %.69 = fadd float %.66, %.68
+  %.70 = fadd float %.64, %.69
+  %.71 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.72 = extractelement <8 x float> %.71, i32 1
+  %.73 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.74 = extractelement <8 x float> %.73, i32 5
+  %.75 = fadd float %.72, %.74
+  %.76 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.77 = extractelement <8 x float> %.76, i32 3
+  %.78 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.79 = extractelement <8 x float> %.78, i32 7
+  %.80 = fadd float %.77, %.79
+  %.81 = fadd float %.75, %.80
+  %.82 = fadd float %.70, %.81
+  %.83 = fadd float %.59, %.82
+  store float %.83, float* %acc_1.at
+  %.84 = load float, float* %acc.at
+  %.85 = fmul float %.84, 0.0625
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %.87 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %sub_1 = fsub <8 x float> %x, %.87
+  %.88 = load float, float* %acc_1.at
+  %.89 = fmul float %.88, 0.0625
+  %x_6 = fadd float %.89, 0.0010000000474974513
+  %.90 = call float @llvm.sqrt.f32(float %x_6)
+  %.91 = fdiv float 1.0, %.90
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %.93 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = getelementptr float, float* %in1, i64 0
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = fmul <8 x float> %.93, %.96
+  %.98 = fmul <8 x float> %sub_1, %.97
+  %.99 = getelementptr float, float* %in2, i64 0
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = fadd <8 x float> %.98, %.101
+  %.103 = getelementptr float, float* %out0, i64 %index_1
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.104, align 4
+  %.105 = load float, float* %acc.at
+  %.106 = fmul float %.105, 0.0625
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %.108 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %sub_3 = fsub <8 x float> %x_3, %.108
+  %.109 = load float, float* %acc_1.at
+  %.110 = fmul float %.109, 0.0625
+  %x_7 = fadd float %.110, 0.0010000000474974513
+  %.111 = call float @llvm.sqrt.f32(float %x_7)
+  %.112 = fdiv float 1.0, %.111
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %.114 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = getelementptr float, float* %in1, i64 8
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %.117 = load <8 x float>, <8 x float>* %.116, align 4
+  %.118 = fmul <8 x float> %.114, %.117
+  %.119 = fmul <8 x float> %sub_3, %.118
+  %.120 = getelementptr float, float* %in2, i64 8
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %.122 = load <8 x float>, <8 x float>* %.121, align 4
+  %.123 = fadd <8 x float> %.119, %.122
+  %.124 = add i64 %index_1, 8
+  %.125 = getelementptr float, float* %out0, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  store <8 x float> %.123, <8 x float>* %.126, align 4
+  %.127 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.127 = add i32 %group_x, 1
-  %.128 = icmp eq i32 %.127, %.grid_x
-  %.129 = add i32 %group_y, 1
-  %.130 = select i1 %.128, i32 %.129, i32 %group_y
-  %.131 = icmp eq i32 %.130, %.grid_y
-  %.132 = add i32 %group_z, 1
-  %.133 = select i1 %.128, i32 0, i32 %.127
-  store i32 %.133, i32* %group_x.at
-  %.134 = select i1 %.131, i32 0, i32 %.130
-  store i32 %.134, i32* %group_y.at
-  %.135 = select i1 %.131, i32 %.132, i32 %group_z
-  store i32 %.135, i32* %group_z.at
-  %.136 = add nsw i32 %.task, 1
+  %.128 = add i32 %group_x, 1
+  %.129 = icmp eq i32 %.128, %.grid_x
+  %.130 = add i32 %group_y, 1
+  %.131 = select i1 %.129, i32 %.130, i32 %group_y
+  %.132 = icmp eq i32 %.131, %.grid_y
+  %.133 = add i32 %group_z, 1
+  %.134 = select i1 %.129, i32 0, i32 %.128
+  store i32 %.134, i32* %group_x.at
+  %.135 = select i1 %.132, i32 0, i32 %.131
+  store i32 %.135, i32* %group_y.at
+  %.136 = select i1 %.132, i32 %.133, i32 %group_z
+  store i32 %.136, i32* %group_z.at
+  %.137 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -350,11 +350,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -371,15 +368,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -409,38 +407,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -631,6 +626,8 @@ declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

@@ -54,7 +54,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.415, %block.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.425, %block.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -66,131 +66,140 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.28, %k.end.11 ]
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.29, %k.end.11 ]
   %.11 = icmp slt i32 %group, 2
   br i1 %.11, label %group.body.7, label %group.end.8
 group.body.7:
   %group_start = mul i32 %group, 16
-  %index_1 = mul i32 %group, 160
+  %.12 = sext i32 %group to i64
+  %index_1 = mul i64 %.12, 160
+  %index_6 = sext i32 %group_start to i64
   br label %k.head.9
 k.head.9:
-  %k = phi i32 [ 0, %group.body.7 ], [ %.27, %k.body.10 ]
-  %.12 = icmp slt i32 %k, 10
-  br i1 %.12, label %k.body.10, label %k.end.11
+  %k = phi i32 [ 0, %group.body.7 ], [ %.28, %k.body.10 ]
+  %.13 = icmp slt i32 %k, 10
+  br i1 %.13, label %k.body.10, label %k.end.11
 k.body.10:
-  %.13 = mul i32 %k, 16
-  %index_2 = add i32 %index_1, %.13
-  %.14 = mul i32 %k, 32
-  %index_3 = add i32 %group_start, %.14
-  %index_26 = sext i32 %index_2 to i64
-  %index_27 = sext i32 %index_3 to i64
-  %.15 = getelementptr float, float* %in1, i64 %index_27
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_27, 8
-  %.21 = getelementptr float, float* %in1, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = add i64 %index_26, 8
-  %.25 = getelementptr float, float* %rhs_pack, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.26, align 4
-  %.27 = add nsw i32 %k, 1
+  %index_2 = sext i32 %k to i64
+  %.14 = mul i64 %index_2, 16
+  %index_3 = add i64 %index_1, %.14
+  %.15 = mul i64 %index_2, 32
+  %index_7 = add i64 %index_6, %.15
+  %.16 = getelementptr float, float* %in1, i64 %index_7
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = getelementptr float, float* %rhs_pack, i64 %index_3
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add i64 %index_7, 8
+  %.22 = getelementptr float, float* %in1, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = add i64 %index_3, 8
+  %.26 = getelementptr float, float* %rhs_pack, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.27, align 4
+  %.28 = add nsw i32 %k, 1
   br label %k.head.9
 k.end.11:
-  %.28 = add nsw i32 %group, 1
+  %.29 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
   %index_5 = sub i32 %batch, 1
-  %.29 = add i32 %rows, 191
-  %.30 = sdiv i32 %.29, 192
+  %.30 = sext i32 %group_x to i64
+  %index_13 = mul i64 %.30, 384
+  %.31 = add i32 %rows, 191
+  %.32 = sdiv i32 %.31, 192
   br label %block.head.12
 block.head.12:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.405, %group_1.end.23 ]
-  %.31 = icmp slt i32 %block, %.30
-  br i1 %.31, label %block.body.13, label %block.end.14
+  %block = phi i32 [ 0, %group.end.8 ], [ %.415, %group_1.end.23 ]
+  %.33 = icmp slt i32 %block, %.32
+  br i1 %.33, label %block.body.13, label %block.end.14
 block.body.13:
   %row_start = mul i32 %block, 192
-  %.32 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.32)
+  %.34 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.34)
   %m_block = add i32 %m_start, %row_start
-  %.33 = add i32 %block_rows, 5
-  %index_4 = sdiv i32 %.33, 6
-  %.34 = mul i32 %index_4, 6
+  %.35 = add i32 %block_rows, 5
+  %index_4 = sdiv i32 %.35, 6
+  %.36 = mul i32 %index_4, 6
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %block.body.13 ], [ %.49, %k_1_rest.end.20 ]
-  %.35 = icmp slt i32 %i, %.34
-  br i1 %.35, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %block.body.13 ], [ %.54, %k_1_rest.end.20 ]
+  %.37 = icmp slt i32 %i, %.36
+  br i1 %.37, label %i.body.16, label %i.end.17
 i.body.16:
-  %.36 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.36, i32 %index_5)
-  %index_6 = mul i32 %i, 10
-  %index_7 = mul i32 %m, 10
-  %index_28 = sext i32 %index_6 to i64
-  %index_29 = sext i32 %index_7 to i64
-  %.37 = getelementptr float, float* %in0, i64 %index_29
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.38 = sext i32 %i to i64
+  %index_8 = mul i64 %.38, 10
+  %.39 = add i32 %m_block, %i
+  %.40 = call i32 @llvm.smin.i32(i32 %.39, i32 %index_5)
+  %.41 = sext i32 %.40 to i64
+  %index_9 = mul i64 %.41, 10
+  %.42 = getelementptr float, float* %in0, i64 %index_9
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %lhs_pack, i64 %index_8
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
   br label %k_1_rest.head.18
 k_1_rest.head.18:
-  %k_1_rest = phi i32 [ 8, %i.body.16 ], [ %.48, %k_1_rest.body.19 ]
-  %.42 = icmp slt i32 %k_1_rest, 10
-  br i1 %.42, label %k_1_rest.body.19, label %k_1_rest.end.20
+  %k_1_rest = phi i32 [ 8, %i.body.16 ], [ %.53, %k_1_rest.body.19 ]
+  %.47 = icmp slt i32 %k_1_rest, 10
+  br i1 %.47, label %k_1_rest.body.19, label %k_1_rest.end.20
 k_1_rest.body.19:
-  %index_30 = sext i32 %k_1_rest to i64
-  %.43 = add i64 %index_29, %index_30
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = add i64 %index_28, %index_30
-  %.47 = getelementptr float, float* %lhs_pack, i64 %.46
-  store float %.45, float* %.47, align 4
-  %.48 = add nsw i32 %k_1_rest, 1
+  %index_10 = sext i32 %k_1_rest to i64
+  %.48 = add i64 %index_9, %index_10
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = add i64 %index_8, %index_10
+  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  store float %.50, float* %.52, align 4
+  %.53 = add nsw i32 %k_1_rest, 1
   br label %k_1_rest.head.18
 k_1_rest.end.20:
-  %.49 = add nsw i32 %i, 1
+  %.54 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
+  %.55 = sext i32 %block to i64
+  %.56 = mul i64 %.55, 192
+  %index_14 = add i64 %index_13, %.56
   br label %group_1.head.21
 group_1.head.21:
-  %group_1 = phi i32 [ 0, %i.end.17 ], [ %.404, %rows_panel.end.26 ]
-  %.50 = icmp slt i32 %group_1, 2
-  br i1 %.50, label %group_1.body.22, label %group_1.end.23
+  %group_1 = phi i32 [ 0, %i.end.17 ], [ %.414, %rows_panel.end.26 ]
+  %.57 = icmp slt i32 %group_1, 2
+  br i1 %.57, label %group_1.body.22, label %group_1.end.23
 group_1.body.22:
   %group_start_1 = mul i32 %group_1, 16
-  %index_9 = mul i32 %group_1, 160
-  %index_31 = sext i32 %group_start_1 to i64
+  %index_11 = sext i32 %group_1 to i64
+  %index_12 = mul i64 %index_11, 16
+  %index_17 = mul i64 %index_11, 160
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.403, %i_2.end.38 ]
-  %.51 = icmp slt i32 %rows_panel, %index_4
-  br i1 %.51, label %rows_panel.body.25, label %rows_panel.end.26
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.413, %i_2.end.38 ]
+  %.58 = icmp slt i32 %rows_panel, %index_4
+  br i1 %.58, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
-  %index_8 = add i32 %m_block, %row
+  %.59 = sext i32 %rows_panel to i64
+  %index_15 = mul i64 %.59, 6
+  %index_16 = add i64 %index_14, %index_15
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.60, %i_1.body.28 ]
-  %.52 = icmp slt i32 %i_1, 6
-  br i1 %.52, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.69, %i_1.body.28 ]
+  %.60 = icmp slt i32 %i_1, 6
+  br i1 %.60, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %m_1 = add i32 %index_8, %i_1
-  %.53 = getelementptr float, float* %in2, i64 %index_31
-  %.54 = bitcast float* %.53 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
-  %.55 = sext i32 %m_1 to i64
-  %.56 = mul i64 %.55, 32
-  %.57 = add i64 %index_31, %.56
-  %.58 = getelementptr float, float* %out0, i64 %.57
-  %.59 = bitcast float* %.58 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.59, i32 1, i32 3, i32 1)
-  %.60 = add nsw i32 %i_1, 1
+  %.61 = getelementptr float, float* %in2, i64 %index_12
+  %.62 = bitcast float* %.61 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.62, i32 0, i32 3, i32 1)
+  %.63 = sext i32 %i_1 to i64
+  %.64 = add i64 %index_16, %.63
+  %.65 = mul i64 %.64, 32
+  %.66 = add i64 %index_12, %.65
+  %.67 = getelementptr float, float* %out0, i64 %.66
+  %.68 = bitcast float* %.67 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.68, i32 1, i32 3, i32 1)
+  %.69 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -205,537 +214,528 @@ i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 10
+  %index_20 = mul i64 %index_15, 10
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.274, %kk.body.31 ]
-  %.61 = icmp slt i32 %kk, 8
-  br i1 %.61, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.283, %kk.body.31 ]
+  %.70 = icmp slt i32 %kk, 8
+  br i1 %.70, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %.62 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.62
-  %index_32 = sext i32 %index_10 to i64
-  %.63 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = add i64 %index_32, 8
-  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.67, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_33 = sext i32 %index_12 to i64
-  %.68 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_33, 10
-  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_1 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_33, 20
-  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_2 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_33, 30
-  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_3 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_33, 40
-  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_33, 50
-  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_5 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.115 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.115
-  %index_34 = sext i32 %index_14 to i64
-  %.116 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.117, align 4
-  %.118 = add i64 %index_34, 8
-  %.119 = getelementptr float, float* %rhs_pack, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.120, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_35 = sext i32 %index_15 to i64
-  %.121 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_0.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_0.at
-  %.126 = load <8 x float>, <8 x float>* %acc_1.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_1.at
-  %.128 = add i64 %index_35, 10
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_2.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_2.at
-  %.134 = load <8 x float>, <8 x float>* %acc_3.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_3.at
-  %.136 = add i64 %index_35, 20
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_4.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_4.at
-  %.142 = load <8 x float>, <8 x float>* %acc_5.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_5.at
-  %.144 = add i64 %index_35, 30
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_6.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_6.at
-  %.150 = load <8 x float>, <8 x float>* %acc_7.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_7.at
-  %.152 = add i64 %index_35, 40
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_8.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_8.at
-  %.158 = load <8 x float>, <8 x float>* %acc_9.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_9.at
-  %.160 = add i64 %index_35, 50
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_10.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_10.at
-  %.166 = load <8 x float>, <8 x float>* %acc_11.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.168 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.168
-  %index_36 = sext i32 %index_17 to i64
-  %.169 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_36, 8
-  %.172 = getelementptr float, float* %rhs_pack, i64 %.171
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.173, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_37 = sext i32 %index_18 to i64
-  %.174 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_12 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_0.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_0.at
-  %.179 = load <8 x float>, <8 x float>* %acc_1.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_1.at
-  %.181 = add i64 %index_37, 10
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_13 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_2.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_2.at
-  %.187 = load <8 x float>, <8 x float>* %acc_3.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_3.at
-  %.189 = add i64 %index_37, 20
-  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_14 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_4.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_4.at
-  %.195 = load <8 x float>, <8 x float>* %acc_5.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_5.at
-  %.197 = add i64 %index_37, 30
-  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_15 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_6.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_6.at
-  %.203 = load <8 x float>, <8 x float>* %acc_7.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_7.at
-  %.205 = add i64 %index_37, 40
-  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_16 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_8.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_8.at
-  %.211 = load <8 x float>, <8 x float>* %acc_9.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_9.at
-  %.213 = add i64 %index_37, 50
-  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_17 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_10.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_10.at
-  %.219 = load <8 x float>, <8 x float>* %acc_11.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.221 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.221
-  %index_38 = sext i32 %index_20 to i64
-  %.222 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.223, align 4
-  %.224 = add i64 %index_38, 8
-  %.225 = getelementptr float, float* %rhs_pack, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.226, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_39 = sext i32 %index_21 to i64
-  %.227 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_18 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_0.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_0.at
-  %.232 = load <8 x float>, <8 x float>* %acc_1.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_1.at
-  %.234 = add i64 %index_39, 10
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_19 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_2.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_2.at
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_3.at
-  %.242 = add i64 %index_39, 20
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_20 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_4.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_4.at
-  %.248 = load <8 x float>, <8 x float>* %acc_5.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_5.at
-  %.250 = add i64 %index_39, 30
-  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_21 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_6.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_6.at
-  %.256 = load <8 x float>, <8 x float>* %acc_7.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_7.at
-  %.258 = add i64 %index_39, 40
-  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_22 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_8.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_8.at
-  %.264 = load <8 x float>, <8 x float>* %acc_9.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_9.at
-  %.266 = add i64 %index_39, 50
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_23 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_10.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_10.at
-  %.272 = load <8 x float>, <8 x float>* %acc_11.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_11.at
-  %.274 = add nsw i32 %kk, 4
+  %index_18 = sext i32 %kk to i64
+  %.71 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_17, %.71
+  %.72 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_19, 8
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.76, align 4
+  %index_21 = add i64 %index_20, %index_18
+  %.77 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_0.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_0.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_1.at
+  %.84 = add i64 %index_21, 10
+  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_1 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_2.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_2.at
+  %.90 = load <8 x float>, <8 x float>* %acc_3.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_3.at
+  %.92 = add i64 %index_21, 20
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_2 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_4.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_4.at
+  %.98 = load <8 x float>, <8 x float>* %acc_5.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_5.at
+  %.100 = add i64 %index_21, 30
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_3 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_6.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_6.at
+  %.106 = load <8 x float>, <8 x float>* %acc_7.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_7.at
+  %.108 = add i64 %index_21, 40
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_4 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_8.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_8.at
+  %.114 = load <8 x float>, <8 x float>* %acc_9.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_9.at
+  %.116 = add i64 %index_21, 50
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_5 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_10.at
+  %.122 = load <8 x float>, <8 x float>* %acc_11.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_18, 1
+  %.124 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_17, %.124
+  %.125 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = add i64 %index_23, 8
+  %.128 = getelementptr float, float* %rhs_pack, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.129, align 4
+  %index_24 = add i64 %index_20, %index_22
+  %.130 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_6 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_24, 10
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_7 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_24, 20
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_8 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add i64 %index_24, 30
+  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_9 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_6.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_6.at
+  %.159 = load <8 x float>, <8 x float>* %acc_7.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_7.at
+  %.161 = add i64 %index_24, 40
+  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_10 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_8.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_8.at
+  %.167 = load <8 x float>, <8 x float>* %acc_9.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_9.at
+  %.169 = add i64 %index_24, 50
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_11 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_10.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_10.at
+  %.175 = load <8 x float>, <8 x float>* %acc_11.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_18, 2
+  %.177 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_17, %.177
+  %.178 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.179 = bitcast float* %.178 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.179, align 4
+  %.180 = add i64 %index_26, 8
+  %.181 = getelementptr float, float* %rhs_pack, i64 %.180
+  %.182 = bitcast float* %.181 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.182, align 4
+  %index_27 = add i64 %index_20, %index_25
+  %.183 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_12 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_0.at
+  %.188 = load <8 x float>, <8 x float>* %acc_1.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_1.at
+  %.190 = add i64 %index_27, 10
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_13 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_2.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_2.at
+  %.196 = load <8 x float>, <8 x float>* %acc_3.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_3.at
+  %.198 = add i64 %index_27, 20
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_14 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_4.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_4.at
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_5.at
+  %.206 = add i64 %index_27, 30
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_15 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_6.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_6.at
+  %.212 = load <8 x float>, <8 x float>* %acc_7.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_7.at
+  %.214 = add i64 %index_27, 40
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_16 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_8.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_8.at
+  %.220 = load <8 x float>, <8 x float>* %acc_9.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_9.at
+  %.222 = add i64 %index_27, 50
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_17 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_10.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_10.at
+  %.228 = load <8 x float>, <8 x float>* %acc_11.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_11.at
+  %index_28 = add i64 %index_18, 3
+  %.230 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_17, %.230
+  %.231 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.232, align 4
+  %.233 = add i64 %index_29, 8
+  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.235, align 4
+  %index_30 = add i64 %index_20, %index_28
+  %.236 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_18 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_0.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_0.at
+  %.241 = load <8 x float>, <8 x float>* %acc_1.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_1.at
+  %.243 = add i64 %index_30, 10
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_19 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_2.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_2.at
+  %.249 = load <8 x float>, <8 x float>* %acc_3.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_3.at
+  %.251 = add i64 %index_30, 20
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_20 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_4.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_4.at
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_5.at
+  %.259 = add i64 %index_30, 30
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_21 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_6.at
+  %.265 = load <8 x float>, <8 x float>* %acc_7.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_7.at
+  %.267 = add i64 %index_30, 40
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_22 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_8.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_8.at
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_9.at
+  %.275 = add i64 %index_30, 50
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_23 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_10.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_10.at
+  %.281 = load <8 x float>, <8 x float>* %acc_11.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_11.at
+  %.283 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
   br label %kk_rest.head.33
 kk_rest.head.33:
-  %kk_rest = phi i32 [ 8, %kk.end.32 ], [ %.329, %kk_rest.body.34 ]
-  %.275 = icmp slt i32 %kk_rest, 10
-  br i1 %.275, label %kk_rest.body.34, label %kk_rest.end.35
+  %kk_rest = phi i32 [ 8, %kk.end.32 ], [ %.338, %kk_rest.body.34 ]
+  %.284 = icmp slt i32 %kk_rest, 10
+  br i1 %.284, label %kk_rest.body.34, label %kk_rest.end.35
 kk_rest.body.34:
-  %.276 = mul i32 %kk_rest, 16
-  %index_22 = add i32 %index_9, %.276
-  %index_40 = sext i32 %index_22 to i64
-  %.277 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.278 = bitcast float* %.277 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.278, align 4
-  %.279 = add i64 %index_40, 8
-  %.280 = getelementptr float, float* %rhs_pack, i64 %.279
-  %.281 = bitcast float* %.280 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.281, align 4
-  %index_23 = add i32 %index_11, %kk_rest
-  %index_41 = sext i32 %index_23 to i64
-  %.282 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_24 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_0.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_0.at
-  %.287 = load <8 x float>, <8 x float>* %acc_1.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_1.at
-  %.289 = add i64 %index_41, 10
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_25 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_2.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_2.at
-  %.295 = load <8 x float>, <8 x float>* %acc_3.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_3.at
-  %.297 = add i64 %index_41, 20
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_26 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_4.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_4.at
-  %.303 = load <8 x float>, <8 x float>* %acc_5.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_5.at
-  %.305 = add i64 %index_41, 30
-  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
-  %.307 = load float, float* %.306, align 4
-  %.308 = insertelement <8 x float> undef, float %.307, i32 0
-  %a_27 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = load <8 x float>, <8 x float>* %acc_6.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_6.at
-  %.311 = load <8 x float>, <8 x float>* %acc_7.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_7.at
-  %.313 = add i64 %index_41, 40
-  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
-  %.315 = load float, float* %.314, align 4
-  %.316 = insertelement <8 x float> undef, float %.315, i32 0
-  %a_28 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
-  %.317 = load <8 x float>, <8 x float>* %acc_8.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_8.at
-  %.319 = load <8 x float>, <8 x float>* %acc_9.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_9.at
-  %.321 = add i64 %index_41, 50
-  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
-  %.323 = load float, float* %.322, align 4
-  %.324 = insertelement <8 x float> undef, float %.323, i32 0
-  %a_29 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
-  %.325 = load <8 x float>, <8 x float>* %acc_10.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_10.at
-  %.327 = load <8 x float>, <8 x float>* %acc_11.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_11.at
-  %.329 = add nsw i32 %kk_rest, 1
+  %index_31 = sext i32 %kk_rest to i64
+  %.285 = mul i64 %index_31, 16
+  %index_32 = add i64 %index_17, %.285
+  %.286 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.287, align 4
+  %.288 = add i64 %index_32, 8
+  %.289 = getelementptr float, float* %rhs_pack, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.290, align 4
+  %index_33 = add i64 %index_20, %index_31
+  %.291 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_24 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_0.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_0.at
+  %.296 = load <8 x float>, <8 x float>* %acc_1.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_1.at
+  %.298 = add i64 %index_33, 10
+  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_25 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_2.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_2.at
+  %.304 = load <8 x float>, <8 x float>* %acc_3.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_3.at
+  %.306 = add i64 %index_33, 20
+  %.307 = getelementptr float, float* %lhs_pack, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %.309 = insertelement <8 x float> undef, float %.308, i32 0
+  %a_26 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
+  %.310 = load <8 x float>, <8 x float>* %acc_4.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_4.at
+  %.312 = load <8 x float>, <8 x float>* %acc_5.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_5.at
+  %.314 = add i64 %index_33, 30
+  %.315 = getelementptr float, float* %lhs_pack, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = insertelement <8 x float> undef, float %.316, i32 0
+  %a_27 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
+  %.318 = load <8 x float>, <8 x float>* %acc_6.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_6.at
+  %.320 = load <8 x float>, <8 x float>* %acc_7.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_7.at
+  %.322 = add i64 %index_33, 40
+  %.323 = getelementptr float, float* %lhs_pack, i64 %.322
+  %.324 = load float, float* %.323, align 4
+  %.325 = insertelement <8 x float> undef, float %.324, i32 0
+  %a_28 = shufflevector <8 x float> %.325, <8 x float> undef, <8 x i32> zeroinitializer
+  %.326 = load <8 x float>, <8 x float>* %acc_8.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_8.at
+  %.328 = load <8 x float>, <8 x float>* %acc_9.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_9.at
+  %.330 = add i64 %index_33, 50
+  %.331 = getelementptr float, float* %lhs_pack, i64 %.330
+  %.332 = load float, float* %.331, align 4
+  %.333 = insertelement <8 x float> undef, float %.332, i32 0
+  %a_29 = shufflevector <8 x float> %.333, <8 x float> undef, <8 x i32> zeroinitializer
+  %.334 = load <8 x float>, <8 x float>* %acc_10.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_10.at
+  %.336 = load <8 x float>, <8 x float>* %acc_11.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_11.at
+  %.338 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.33
 kk_rest.end.35:
-  %.330 = load <8 x float>, <8 x float>* %acc_0.at
-  %.331 = getelementptr float, float* %totals, i64 0
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_1.at
-  %.334 = getelementptr float, float* %totals, i64 8
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_2.at
-  %.337 = getelementptr float, float* %totals, i64 16
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_3.at
-  %.340 = getelementptr float, float* %totals, i64 24
+  %.339 = load <8 x float>, <8 x float>* %acc_0.at
+  %.340 = getelementptr float, float* %totals, i64 0
   %.341 = bitcast float* %.340 to <8 x float>*
   store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_4.at
-  %.343 = getelementptr float, float* %totals, i64 32
+  %.342 = load <8 x float>, <8 x float>* %acc_1.at
+  %.343 = getelementptr float, float* %totals, i64 8
   %.344 = bitcast float* %.343 to <8 x float>*
   store <8 x float> %.342, <8 x float>* %.344, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_5.at
-  %.346 = getelementptr float, float* %totals, i64 40
+  %.345 = load <8 x float>, <8 x float>* %acc_2.at
+  %.346 = getelementptr float, float* %totals, i64 16
   %.347 = bitcast float* %.346 to <8 x float>*
   store <8 x float> %.345, <8 x float>* %.347, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_6.at
-  %.349 = getelementptr float, float* %totals, i64 48
+  %.348 = load <8 x float>, <8 x float>* %acc_3.at
+  %.349 = getelementptr float, float* %totals, i64 24
   %.350 = bitcast float* %.349 to <8 x float>*
   store <8 x float> %.348, <8 x float>* %.350, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_7.at
-  %.352 = getelementptr float, float* %totals, i64 56
+  %.351 = load <8 x float>, <8 x float>* %acc_4.at
+  %.352 = getelementptr float, float* %totals, i64 32
   %.353 = bitcast float* %.352 to <8 x float>*
   store <8 x float> %.351, <8 x float>* %.353, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_8.at
-  %.355 = getelementptr float, float* %totals, i64 64
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = getelementptr float, float* %totals, i64 40
   %.356 = bitcast float* %.355 to <8 x float>*
   store <8 x float> %.354, <8 x float>* %.356, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_9.at
-  %.358 = getelementptr float, float* %totals, i64 72
+  %.357 = load <8 x float>, <8 x float>* %acc_6.at
+  %.358 = getelementptr float, float* %totals, i64 48
   %.359 = bitcast float* %.358 to <8 x float>*
   store <8 x float> %.357, <8 x float>* %.359, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_10.at
-  %.361 = getelementptr float, float* %totals, i64 80
+  %.360 = load <8 x float>, <8 x float>* %acc_7.at
+  %.361 = getelementptr float, float* %totals, i64 56
   %.362 = bitcast float* %.361 to <8 x float>*
   store <8 x float> %.360, <8 x float>* %.362, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_11.at
-  %.364 = getelementptr float, float* %totals, i64 88
+  %.363 = load <8 x float>, <8 x float>* %acc_8.at
+  %.364 = getelementptr float, float* %totals, i64 64
   %.365 = bitcast float* %.364 to <8 x float>*
   store <8 x float> %.363, <8 x float>* %.365, align 4
-  %index_42 = sext i32 %group_start_1 to i64
-  %.366 = sub i32 %block_rows, %row
-  %.367 = call i32 @llvm.smin.i32(i32 6, i32 %.366)
+  %.366 = load <8 x float>, <8 x float>* %acc_9.at
+  %.367 = getelementptr float, float* %totals, i64 72
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.366, <8 x float>* %.368, align 4
+  %.369 = load <8 x float>, <8 x float>* %acc_10.at
+  %.370 = getelementptr float, float* %totals, i64 80
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.369, <8 x float>* %.371, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_11.at
+  %.373 = getelementptr float, float* %totals, i64 88
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.374, align 4
+  %index_34 = sext i32 %group_start_1 to i64
+  %.375 = sub i32 %block_rows, %row
+  %.376 = call i32 @llvm.smin.i32(i32 6, i32 %.375)
   br label %i_2.head.36
 i_2.head.36:
-  %i_2 = phi i32 [ 0, %kk_rest.end.35 ], [ %.402, %i_2.body.37 ]
-  %.368 = icmp slt i32 %i_2, %.367
-  br i1 %.368, label %i_2.body.37, label %i_2.end.38
+  %i_2 = phi i32 [ 0, %kk_rest.end.35 ], [ %.412, %i_2.body.37 ]
+  %.377 = icmp slt i32 %i_2, %.376
+  br i1 %.377, label %i_2.body.37, label %i_2.end.38
 i_2.body.37:
-  %m_2 = add i32 %index_8, %i_2
-  %.369 = mul i32 %m_2, 32
-  %index_24 = add i32 %group_start_1, %.369
-  %index_25 = mul i32 %i_2, 16
-  %.370 = getelementptr float, float* %in2, i64 %index_42
-  %.371 = bitcast float* %.370 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.371, align 4
-  %index_43 = sext i32 %index_24 to i64
-  %index_44 = sext i32 %index_25 to i64
-  %.372 = getelementptr float, float* %totals, i64 %index_44
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = fadd <8 x float> %.374, %lanes_2
-  %.376 = fcmp ogt <8 x float> zeroinitializer, %.375
-  %.377 = getelementptr float, float* %totals, i64 %index_44
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = fadd <8 x float> %.379, %lanes_2
-  %.381 = select <8 x i1> %.376, <8 x float> zeroinitializer, <8 x float> %.380
-  %.382 = getelementptr float, float* %out0, i64 %index_43
+  %.378 = getelementptr float, float* %in2, i64 %index_34
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.379, align 4
+  %index_35 = sext i32 %i_2 to i64
+  %.380 = add i64 %index_16, %index_35
+  %.381 = mul i64 %.380, 32
+  %index_36 = add i64 %index_34, %.381
+  %index_37 = mul i64 %index_35, 16
+  %.382 = getelementptr float, float* %totals, i64 %index_37
   %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.383, align 4
-  %.384 = add i64 %index_42, 8
-  %.385 = getelementptr float, float* %in2, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_44, 8
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = fadd <8 x float> %.390, %lanes_3
-  %.392 = fcmp ogt <8 x float> zeroinitializer, %.391
-  %.393 = add i64 %index_44, 8
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = fadd <8 x float> %.396, %lanes_3
-  %.398 = select <8 x i1> %.392, <8 x float> zeroinitializer, <8 x float> %.397
-  %.399 = add i64 %index_43, 8
-  %.400 = getelementptr float, float* %out0, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.398, <8 x float>* %.401, align 4
-  %.402 = add nsw i32 %i_2, 1
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = fadd <8 x float> %.384, %lanes_2
+  %.386 = fcmp ogt <8 x float> zeroinitializer, %.385
+  %.387 = getelementptr float, float* %totals, i64 %index_37
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = fadd <8 x float> %.389, %lanes_2
+  %.391 = select <8 x i1> %.386, <8 x float> zeroinitializer, <8 x float> %.390
+  %.392 = getelementptr float, float* %out0, i64 %index_36
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_34, 8
+  %.395 = getelementptr float, float* %in2, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_37, 8
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = fadd <8 x float> %.400, %lanes_3
+  %.402 = fcmp ogt <8 x float> zeroinitializer, %.401
+  %.403 = add i64 %index_37, 8
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = fadd <8 x float> %.406, %lanes_3
+  %.408 = select <8 x i1> %.402, <8 x float> zeroinitializer, <8 x float> %.407
+  %.409 = add i64 %index_36, 8
+  %.410 = getelementptr float, float* %out0, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %i_2, 1
   br label %i_2.head.36
 i_2.end.38:
-  %.403 = add nsw i32 %rows_panel, 1
+  %.413 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.404 = add nsw i32 %group_1, 1
+  %.414 = add nsw i32 %group_1, 1
   br label %group_1.head.21
 group_1.end.23:
-  %.405 = add nsw i32 %block, 1
+  %.415 = add nsw i32 %block, 1
   br label %block.head.12
 block.end.14:
-  %.406 = add i32 %group_x, 1
-  %.407 = icmp eq i32 %.406, %.grid_x
-  %.408 = add i32 %group_y, 1
-  %.409 = select i1 %.407, i32 %.408, i32 %group_y
-  %.410 = icmp eq i32 %.409, %.grid_y
-  %.411 = add i32 %group_z, 1
-  %.412 = select i1 %.407, i32 0, i32 %.406
-  store i32 %.412, i32* %group_x.at
-  %.413 = select i1 %.410, i32 0, i32 %.409
-  store i32 %.413, i32* %group_y.at
-  %.414 = select i1 %.410, i32 %.411, i32 %group_z
-  store i32 %.414, i32* %group_z.at
-  %.415 = add nsw i32 %.task, 1
+  %.416 = add i32 %group_x, 1
+  %.417 = icmp eq i32 %.416, %.grid_x
+  %.418 = add i32 %group_y, 1
+  %.419 = select i1 %.417, i32 %.418, i32 %group_y
+  %.420 = icmp eq i32 %.419, %.grid_y
+  %.421 = add i32 %group_z, 1
+  %.422 = select i1 %.417, i32 0, i32 %.416
+  store i32 %.422, i32* %group_x.at
+  %.423 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.423, i32* %group_y.at
+  %.424 = select i1 %.420, i32 %.421, i32 %group_z
+  store i32 %.424, i32* %group_z.at
+  %.425 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -785,7 +785,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.320, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.342, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -796,45 +796,48 @@ work.1:
   %.8 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_2 = sub i32 %batch, 1
-  %.9 = add i32 %rows, 5
-  %.10 = sdiv i32 %.9, 6
+  %.9 = sext i32 %group_x to i64
+  %index_3 = mul i64 %.9, 192
+  %.10 = add i32 %rows, 5
+  %.11 = sdiv i32 %.10, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.310, %i_1.end.17 ]
-  %.11 = icmp slt i32 %rows_panel, %.10
-  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.332, %i_1.end.17 ]
+  %.12 = icmp slt i32 %rows_panel, %.11
+  br i1 %.12, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
+  %.13 = sext i32 %rows_panel to i64
+  %index_4 = mul i64 %.13, 6
+  %index_5 = add i64 %index_3, %index_4
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.19, %i.body.10 ]
-  %.12 = icmp slt i32 %i, 6
-  br i1 %.12, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.22, %i.body.10 ]
+  %.14 = icmp slt i32 %i, 6
+  br i1 %.14, label %i.body.10, label %i.end.11
 i.body.10:
-  %m = add i32 %index_1, %i
-  %.13 = getelementptr float, float* %in2, i64 0
-  %.14 = bitcast float* %.13 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.14, i32 0, i32 3, i32 1)
-  %.15 = sext i32 %m to i64
-  %.16 = mul i64 %.15, 16
-  %.17 = getelementptr float, float* %out0, i64 %.16
-  %.18 = bitcast float* %.17 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.18, i32 1, i32 3, i32 1)
-  %.19 = add nsw i32 %i, 1
+  %.15 = getelementptr float, float* %in2, i64 0
+  %.16 = bitcast float* %.15 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.16, i32 0, i32 3, i32 1)
+  %.17 = sext i32 %i to i64
+  %.18 = add i64 %index_5, %.17
+  %.19 = mul i64 %.18, 16
+  %.20 = getelementptr float, float* %out0, i64 %.19
+  %.21 = bitcast float* %.20 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.21, i32 1, i32 3, i32 1)
+  %.22 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.20 = add i32 %index_1, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.20, i32 %index_2)
-  %.21 = add i32 %index_1, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.21, i32 %index_2)
-  %.22 = add i32 %index_1, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_2)
-  %.23 = add i32 %index_1, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_2)
-  %.24 = add i32 %index_1, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_2)
+  %.23 = mul i64 %index_4, 3
+  %index_6 = add i64 %.23, 16
+  %.24 = getelementptr float, float* %in1, i64 %index_6
+  %.25 = bitcast float* %.24 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.25, i32 0, i32 3, i32 1)
+  %.26 = add i64 %index_6, 16
+  %.27 = getelementptr float, float* %in1, i64 %.26
+  %.28 = bitcast float* %.27 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -847,449 +850,452 @@ i.end.11:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m_1, 32
-  %index_5 = mul i32 %m_2, 32
-  %index_6 = mul i32 %m_3, 32
-  %index_7 = mul i32 %m_4, 32
-  %index_8 = mul i32 %m_5, 32
-  %index_9 = mul i32 %m_6, 32
-  %index_19 = sext i32 %index_4 to i64
-  %index_21 = sext i32 %index_5 to i64
-  %index_22 = sext i32 %index_6 to i64
-  %index_23 = sext i32 %index_7 to i64
-  %index_24 = sext i32 %index_8 to i64
-  %index_25 = sext i32 %index_9 to i64
+  %.29 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.30 = sext i32 %.29 to i64
+  %index_9 = mul i64 %.30, 32
+  %.31 = add i32 %index_1, 1
+  %.32 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_2)
+  %.33 = sext i32 %.32 to i64
+  %index_10 = mul i64 %.33, 32
+  %.34 = add i32 %index_1, 2
+  %.35 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
+  %.36 = sext i32 %.35 to i64
+  %index_11 = mul i64 %.36, 32
+  %.37 = add i32 %index_1, 3
+  %.38 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
+  %.39 = sext i32 %.38 to i64
+  %index_12 = mul i64 %.39, 32
+  %.40 = add i32 %index_1, 4
+  %.41 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_2)
+  %.42 = sext i32 %.41 to i64
+  %index_13 = mul i64 %.42, 32
+  %.43 = add i32 %index_1, 5
+  %.44 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_2)
+  %.45 = sext i32 %.44 to i64
+  %index_14 = mul i64 %.45, 32
   br label %k.head.12
 k.head.12:
-  %k = phi i32 [ 0, %i.end.11 ], [ %.238, %k.body.13 ]
-  %.25 = icmp slt i32 %k, 32
-  br i1 %.25, label %k.body.13, label %k.end.14
+  %k = phi i32 [ 0, %i.end.11 ], [ %.259, %k.body.13 ]
+  %.46 = icmp slt i32 %k, 32
+  br i1 %.46, label %k.body.13, label %k.end.14
 k.body.13:
-  %index_3 = mul i32 %k, 16
-  %index_18 = sext i32 %index_3 to i64
-  %.26 = getelementptr float, float* %in1, i64 %index_18
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_18, 8
-  %.29 = getelementptr float, float* %in1, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.30, align 4
-  %index_20 = sext i32 %k to i64
-  %.31 = add i64 %index_19, %index_20
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> undef, float %.33, i32 0
-  %a = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
-  %.35 = load <8 x float>, <8 x float>* %acc_0.at
-  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.35)
-  store <8 x float> %.36, <8 x float>* %acc_0.at
-  %.37 = load <8 x float>, <8 x float>* %acc_1.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_1.at
-  %.39 = add i64 %index_21, %index_20
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a_1 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_2.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_2.at
-  %.45 = load <8 x float>, <8 x float>* %acc_3.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_3.at
-  %.47 = add i64 %index_22, %index_20
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_2 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_4.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_4.at
-  %.53 = load <8 x float>, <8 x float>* %acc_5.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_5.at
-  %.55 = add i64 %index_23, %index_20
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_3 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_6.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_6.at
-  %.61 = load <8 x float>, <8 x float>* %acc_7.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_7.at
-  %.63 = add i64 %index_24, %index_20
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_8.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_8.at
-  %.69 = load <8 x float>, <8 x float>* %acc_9.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_9.at
-  %.71 = add i64 %index_25, %index_20
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_10.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_10.at
-  %.77 = load <8 x float>, <8 x float>* %acc_11.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_26 = sext i32 %index_11 to i64
-  %.79 = getelementptr float, float* %in1, i64 %index_26
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_26, 8
-  %.82 = getelementptr float, float* %in1, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.83, align 4
-  %index_27 = sext i32 %index_10 to i64
-  %.84 = add i64 %index_19, %index_27
+  %index_7 = sext i32 %k to i64
+  %index_8 = mul i64 %index_7, 16
+  %.47 = getelementptr float, float* %in1, i64 %index_8
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_8, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_9, %index_7
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_0.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_0.at
+  %.58 = load <8 x float>, <8 x float>* %acc_1.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_1.at
+  %.60 = add i64 %index_10, %index_7
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_1 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_2.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_2.at
+  %.66 = load <8 x float>, <8 x float>* %acc_3.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_3.at
+  %.68 = add i64 %index_11, %index_7
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_2 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_4.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_4.at
+  %.74 = load <8 x float>, <8 x float>* %acc_5.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_5.at
+  %.76 = add i64 %index_12, %index_7
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_3 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_6.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_6.at
+  %.82 = load <8 x float>, <8 x float>* %acc_7.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_7.at
+  %.84 = add i64 %index_13, %index_7
   %.85 = getelementptr float, float* %in0, i64 %.84
   %.86 = load float, float* %.85, align 4
   %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_6 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_0.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_0.at
-  %.90 = load <8 x float>, <8 x float>* %acc_1.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_1.at
-  %.92 = add i64 %index_21, %index_27
+  %a_4 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_8.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_8.at
+  %.90 = load <8 x float>, <8 x float>* %acc_9.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_9.at
+  %.92 = add i64 %index_14, %index_7
   %.93 = getelementptr float, float* %in0, i64 %.92
   %.94 = load float, float* %.93, align 4
   %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_7 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_2.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_2.at
-  %.98 = load <8 x float>, <8 x float>* %acc_3.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_3.at
-  %.100 = add i64 %index_22, %index_27
-  %.101 = getelementptr float, float* %in0, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_8 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_4.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_4.at
-  %.106 = load <8 x float>, <8 x float>* %acc_5.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_5.at
-  %.108 = add i64 %index_23, %index_27
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_9 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_6.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_6.at
-  %.114 = load <8 x float>, <8 x float>* %acc_7.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_7.at
-  %.116 = add i64 %index_24, %index_27
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_10 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_8.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_8.at
-  %.122 = load <8 x float>, <8 x float>* %acc_9.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_9.at
-  %.124 = add i64 %index_25, %index_27
-  %.125 = getelementptr float, float* %in0, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_11 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_10.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_10.at
-  %.130 = load <8 x float>, <8 x float>* %acc_11.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_28 = sext i32 %index_13 to i64
-  %.132 = getelementptr float, float* %in1, i64 %index_28
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_28, 8
-  %.135 = getelementptr float, float* %in1, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.136, align 4
-  %index_29 = sext i32 %index_12 to i64
-  %.137 = add i64 %index_19, %index_29
+  %a_5 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_10.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_10.at
+  %.98 = load <8 x float>, <8 x float>* %acc_11.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_7, 1
+  %index_16 = mul i64 %index_15, 16
+  %.100 = getelementptr float, float* %in1, i64 %index_16
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = add i64 %index_16, 8
+  %.103 = getelementptr float, float* %in1, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_9, %index_15
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_6 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_0.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_0.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_1.at
+  %.113 = add i64 %index_10, %index_15
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_7 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_2.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_3.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_3.at
+  %.121 = add i64 %index_11, %index_15
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_8 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_4.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_4.at
+  %.127 = load <8 x float>, <8 x float>* %acc_5.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_5.at
+  %.129 = add i64 %index_12, %index_15
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_6.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_6.at
+  %.135 = load <8 x float>, <8 x float>* %acc_7.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_7.at
+  %.137 = add i64 %index_13, %index_15
   %.138 = getelementptr float, float* %in0, i64 %.137
   %.139 = load float, float* %.138, align 4
   %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_12 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_0.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_0.at
-  %.143 = load <8 x float>, <8 x float>* %acc_1.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_1.at
-  %.145 = add i64 %index_21, %index_29
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_8.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_8.at
+  %.143 = load <8 x float>, <8 x float>* %acc_9.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_9.at
+  %.145 = add i64 %index_14, %index_15
   %.146 = getelementptr float, float* %in0, i64 %.145
   %.147 = load float, float* %.146, align 4
   %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_13 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_2.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_2.at
-  %.151 = load <8 x float>, <8 x float>* %acc_3.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_3.at
-  %.153 = add i64 %index_22, %index_29
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_14 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_4.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_4.at
-  %.159 = load <8 x float>, <8 x float>* %acc_5.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_5.at
-  %.161 = add i64 %index_23, %index_29
-  %.162 = getelementptr float, float* %in0, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_15 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_6.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_6.at
-  %.167 = load <8 x float>, <8 x float>* %acc_7.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_7.at
-  %.169 = add i64 %index_24, %index_29
-  %.170 = getelementptr float, float* %in0, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_16 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_8.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_8.at
-  %.175 = load <8 x float>, <8 x float>* %acc_9.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_9.at
-  %.177 = add i64 %index_25, %index_29
-  %.178 = getelementptr float, float* %in0, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_17 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_10.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_10.at
-  %.183 = load <8 x float>, <8 x float>* %acc_11.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_30 = sext i32 %index_15 to i64
-  %.185 = getelementptr float, float* %in1, i64 %index_30
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.186, align 4
-  %.187 = add i64 %index_30, 8
-  %.188 = getelementptr float, float* %in1, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.189, align 4
-  %index_31 = sext i32 %index_14 to i64
-  %.190 = add i64 %index_19, %index_31
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_10.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_10.at
+  %.151 = load <8 x float>, <8 x float>* %acc_11.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 2
+  %index_18 = mul i64 %index_17, 16
+  %.153 = getelementptr float, float* %in1, i64 %index_18
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.154, align 4
+  %.155 = add i64 %index_18, 8
+  %.156 = getelementptr float, float* %in1, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.157, align 4
+  %.158 = add i64 %index_9, %index_17
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_0.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_0.at
+  %.164 = load <8 x float>, <8 x float>* %acc_1.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_1.at
+  %.166 = add i64 %index_10, %index_17
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_2.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_2.at
+  %.172 = load <8 x float>, <8 x float>* %acc_3.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_3.at
+  %.174 = add i64 %index_11, %index_17
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_4.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_4.at
+  %.180 = load <8 x float>, <8 x float>* %acc_5.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_5.at
+  %.182 = add i64 %index_12, %index_17
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_15 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_6.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_6.at
+  %.188 = load <8 x float>, <8 x float>* %acc_7.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_7.at
+  %.190 = add i64 %index_13, %index_17
   %.191 = getelementptr float, float* %in0, i64 %.190
   %.192 = load float, float* %.191, align 4
   %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_18 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_0.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_0.at
-  %.196 = load <8 x float>, <8 x float>* %acc_1.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_1.at
-  %.198 = add i64 %index_21, %index_31
+  %a_16 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_8.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_8.at
+  %.196 = load <8 x float>, <8 x float>* %acc_9.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_9.at
+  %.198 = add i64 %index_14, %index_17
   %.199 = getelementptr float, float* %in0, i64 %.198
   %.200 = load float, float* %.199, align 4
   %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_19 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_2.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_2.at
-  %.204 = load <8 x float>, <8 x float>* %acc_3.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_3.at
-  %.206 = add i64 %index_22, %index_31
-  %.207 = getelementptr float, float* %in0, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_20 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_4.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_4.at
-  %.212 = load <8 x float>, <8 x float>* %acc_5.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_5.at
-  %.214 = add i64 %index_23, %index_31
-  %.215 = getelementptr float, float* %in0, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_21 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_6.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_6.at
-  %.220 = load <8 x float>, <8 x float>* %acc_7.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_7.at
-  %.222 = add i64 %index_24, %index_31
-  %.223 = getelementptr float, float* %in0, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_22 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_8.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_8.at
-  %.228 = load <8 x float>, <8 x float>* %acc_9.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_9.at
-  %.230 = add i64 %index_25, %index_31
-  %.231 = getelementptr float, float* %in0, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_23 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_10.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_10.at
-  %.236 = load <8 x float>, <8 x float>* %acc_11.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_11.at
-  %.238 = add nsw i32 %k, 4
+  %a_17 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_10.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_10.at
+  %.204 = load <8 x float>, <8 x float>* %acc_11.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_7, 3
+  %index_20 = mul i64 %index_19, 16
+  %.206 = getelementptr float, float* %in1, i64 %index_20
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.207, align 4
+  %.208 = add i64 %index_20, 8
+  %.209 = getelementptr float, float* %in1, i64 %.208
+  %.210 = bitcast float* %.209 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.210, align 4
+  %.211 = add i64 %index_9, %index_19
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_18 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_0.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_0.at
+  %.217 = load <8 x float>, <8 x float>* %acc_1.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_1.at
+  %.219 = add i64 %index_10, %index_19
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_19 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_2.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_2.at
+  %.225 = load <8 x float>, <8 x float>* %acc_3.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_3.at
+  %.227 = add i64 %index_11, %index_19
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_20 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_4.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_4.at
+  %.233 = load <8 x float>, <8 x float>* %acc_5.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_5.at
+  %.235 = add i64 %index_12, %index_19
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_21 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_6.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_6.at
+  %.241 = load <8 x float>, <8 x float>* %acc_7.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_7.at
+  %.243 = add i64 %index_13, %index_19
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_22 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_8.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_8.at
+  %.249 = load <8 x float>, <8 x float>* %acc_9.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_9.at
+  %.251 = add i64 %index_14, %index_19
+  %.252 = getelementptr float, float* %in0, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_23 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_10.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_10.at
+  %.257 = load <8 x float>, <8 x float>* %acc_11.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_11.at
+  %.259 = add nsw i32 %k, 4
   br label %k.head.12
 k.end.14:
-  %.239 = load <8 x float>, <8 x float>* %acc_0.at
-  %.240 = getelementptr float, float* %totals, i64 0
-  %.241 = bitcast float* %.240 to <8 x float>*
-  store <8 x float> %.239, <8 x float>* %.241, align 4
-  %.242 = load <8 x float>, <8 x float>* %acc_1.at
-  %.243 = getelementptr float, float* %totals, i64 8
-  %.244 = bitcast float* %.243 to <8 x float>*
-  store <8 x float> %.242, <8 x float>* %.244, align 4
-  %.245 = load <8 x float>, <8 x float>* %acc_2.at
-  %.246 = getelementptr float, float* %totals, i64 16
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_3.at
-  %.249 = getelementptr float, float* %totals, i64 24
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_4.at
-  %.252 = getelementptr float, float* %totals, i64 32
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_5.at
-  %.255 = getelementptr float, float* %totals, i64 40
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_6.at
-  %.258 = getelementptr float, float* %totals, i64 48
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_7.at
-  %.261 = getelementptr float, float* %totals, i64 56
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = getelementptr float, float* %totals, i64 0
   %.262 = bitcast float* %.261 to <8 x float>*
   store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_8.at
-  %.264 = getelementptr float, float* %totals, i64 64
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = getelementptr float, float* %totals, i64 8
   %.265 = bitcast float* %.264 to <8 x float>*
   store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_9.at
-  %.267 = getelementptr float, float* %totals, i64 72
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = getelementptr float, float* %totals, i64 16
   %.268 = bitcast float* %.267 to <8 x float>*
   store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_10.at
-  %.270 = getelementptr float, float* %totals, i64 80
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = getelementptr float, float* %totals, i64 24
   %.271 = bitcast float* %.270 to <8 x float>*
   store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_11.at
-  %.273 = getelementptr float, float* %totals, i64 88
+  %.272 = load <8 x float>, <8 x float>* %acc_4.at
+  %.273 = getelementptr float, float* %totals, i64 32
   %.274 = bitcast float* %.273 to <8 x float>*
   store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = sub i32 %rows, %row
-  %.276 = call i32 @llvm.smin.i32(i32 6, i32 %.275)
+  %.275 = load <8 x float>, <8 x float>* %acc_5.at
+  %.276 = getelementptr float, float* %totals, i64 40
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_6.at
+  %.279 = getelementptr float, float* %totals, i64 48
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_7.at
+  %.282 = getelementptr float, float* %totals, i64 56
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_8.at
+  %.285 = getelementptr float, float* %totals, i64 64
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_9.at
+  %.288 = getelementptr float, float* %totals, i64 72
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_10.at
+  %.291 = getelementptr float, float* %totals, i64 80
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_11.at
+  %.294 = getelementptr float, float* %totals, i64 88
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = sub i32 %rows, %row
+  %.297 = call i32 @llvm.smin.i32(i32 6, i32 %.296)
   br label %i_1.head.15
 i_1.head.15:
-  %i_1 = phi i32 [ 0, %k.end.14 ], [ %.309, %i_1.body.16 ]
-  %.277 = icmp slt i32 %i_1, %.276
-  br i1 %.277, label %i_1.body.16, label %i_1.end.17
+  %i_1 = phi i32 [ 0, %k.end.14 ], [ %.331, %i_1.body.16 ]
+  %.298 = icmp slt i32 %i_1, %.297
+  br i1 %.298, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
-  %m_7 = add i32 %index_1, %i_1
-  %index_16 = mul i32 %m_7, 16
-  %index_17 = mul i32 %i_1, 16
-  %.278 = getelementptr float, float* %in2, i64 0
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.279, align 4
-  %index_32 = sext i32 %index_16 to i64
-  %index_33 = sext i32 %index_17 to i64
-  %.280 = getelementptr float, float* %totals, i64 %index_33
-  %.281 = bitcast float* %.280 to <8 x float>*
-  %.282 = load <8 x float>, <8 x float>* %.281, align 4
-  %.283 = fadd <8 x float> %.282, %lanes_2
-  %.284 = fcmp ogt <8 x float> zeroinitializer, %.283
-  %.285 = getelementptr float, float* %totals, i64 %index_33
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = fadd <8 x float> %.287, %lanes_2
-  %.289 = select <8 x i1> %.284, <8 x float> zeroinitializer, <8 x float> %.288
-  %.290 = getelementptr float, float* %out0, i64 %index_32
-  %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %in2, i64 8
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.293, align 4
-  %.294 = add i64 %index_33, 8
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = fadd <8 x float> %.297, %lanes_3
-  %.299 = fcmp ogt <8 x float> zeroinitializer, %.298
-  %.300 = add i64 %index_33, 8
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = fadd <8 x float> %.303, %lanes_3
-  %.305 = select <8 x i1> %.299, <8 x float> zeroinitializer, <8 x float> %.304
-  %.306 = add i64 %index_32, 8
-  %.307 = getelementptr float, float* %out0, i64 %.306
+  %.299 = getelementptr float, float* %in2, i64 0
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.300, align 4
+  %index_21 = sext i32 %i_1 to i64
+  %.301 = add i64 %index_5, %index_21
+  %index_22 = mul i64 %.301, 16
+  %index_23 = mul i64 %index_21, 16
+  %.302 = getelementptr float, float* %totals, i64 %index_23
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fadd <8 x float> %.304, %lanes_2
+  %.306 = fcmp ogt <8 x float> zeroinitializer, %.305
+  %.307 = getelementptr float, float* %totals, i64 %index_23
   %.308 = bitcast float* %.307 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.308, align 4
-  %.309 = add nsw i32 %i_1, 1
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = fadd <8 x float> %.309, %lanes_2
+  %.311 = select <8 x i1> %.306, <8 x float> zeroinitializer, <8 x float> %.310
+  %.312 = getelementptr float, float* %out0, i64 %index_22
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = getelementptr float, float* %in2, i64 8
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.315, align 4
+  %.316 = add i64 %index_23, 8
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = fadd <8 x float> %.319, %lanes_3
+  %.321 = fcmp ogt <8 x float> zeroinitializer, %.320
+  %.322 = add i64 %index_23, 8
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = fadd <8 x float> %.325, %lanes_3
+  %.327 = select <8 x i1> %.321, <8 x float> zeroinitializer, <8 x float> %.326
+  %.328 = add i64 %index_22, 8
+  %.329 = getelementptr float, float* %out0, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
-  %.310 = add nsw i32 %rows_panel, 1
+  %.332 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.311 = add i32 %group_x, 1
-  %.312 = icmp eq i32 %.311, %.grid_x
-  %.313 = add i32 %group_y, 1
-  %.314 = select i1 %.312, i32 %.313, i32 %group_y
-  %.315 = icmp eq i32 %.314, %.grid_y
-  %.316 = add i32 %group_z, 1
-  %.317 = select i1 %.312, i32 0, i32 %.311
-  store i32 %.317, i32* %group_x.at
-  %.318 = select i1 %.315, i32 0, i32 %.314
-  store i32 %.318, i32* %group_y.at
-  %.319 = select i1 %.315, i32 %.316, i32 %group_z
-  store i32 %.319, i32* %group_z.at
-  %.320 = add nsw i32 %.task, 1
+  %.333 = add i32 %group_x, 1
+  %.334 = icmp eq i32 %.333, %.grid_x
+  %.335 = add i32 %group_y, 1
+  %.336 = select i1 %.334, i32 %.335, i32 %group_y
+  %.337 = icmp eq i32 %.336, %.grid_y
+  %.338 = add i32 %group_z, 1
+  %.339 = select i1 %.334, i32 0, i32 %.333
+  store i32 %.339, i32* %group_x.at
+  %.340 = select i1 %.337, i32 0, i32 %.336
+  store i32 %.340, i32* %group_y.at
+  %.341 = select i1 %.337, i32 %.338, i32 %group_z
+  store i32 %.341, i32* %group_z.at
+  %.342 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1341,7 +1347,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.325, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.342, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1358,22 +1364,22 @@ j_1.head.6:
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
   %mask_1 = icmp slt i32 %j_1, 3
-  %index_18 = sext i32 %j_1 to i64
+  %index_3 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
   %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 16
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_19 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_19, 3
-  %.13 = add i64 %index_18, %.12
+  %index_4 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_4, 3
+  %.13 = add i64 %index_3, %.12
   %.14 = select i1 %mask_1, i64 %.13, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_19, 16
-  %.19 = add i64 %index_18, %.18
+  %.18 = mul i64 %index_4, 16
+  %.19 = add i64 %index_3, %.18
   %.20 = getelementptr float, float* %rhs_pack, i64 %.19
   store float %.17, float* %.20, align 4
   %.21 = add nsw i32 %k_1, 1
@@ -1383,45 +1389,39 @@ k_1.end.11:
   br label %j_1.head.6
 j_1.end.8:
   %index_2 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
+  %.23 = sext i32 %group_x to i64
+  %index_5 = mul i64 %.23, 192
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.315, %i_1.end.23 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.332, %i_1.end.23 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
+  %.27 = sext i32 %rows_panel to i64
+  %.28 = mul i64 %.27, 6
+  %index_6 = add i64 %index_5, %.28
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
-  %.26 = icmp slt i32 %i, 6
-  br i1 %.26, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.37, %i.body.16 ]
+  %.29 = icmp slt i32 %i, 6
+  br i1 %.29, label %i.body.16, label %i.end.17
 i.body.16:
-  %m = add i32 %index_1, %i
-  %.27 = getelementptr float, float* %in2, i64 0
-  %.28 = bitcast float* %.27 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
-  %.29 = sext i32 %m to i64
-  %.30 = mul i64 %.29, 3
-  %.31 = getelementptr float, float* %out0, i64 %.30
-  %.32 = bitcast float* %.31 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
-  %.33 = add nsw i32 %i, 1
+  %.30 = getelementptr float, float* %in2, i64 0
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = sext i32 %i to i64
+  %.33 = add i64 %index_6, %.32
+  %.34 = mul i64 %.33, 3
+  %.35 = getelementptr float, float* %out0, i64 %.34
+  %.36 = bitcast float* %.35 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.36, i32 1, i32 3, i32 1)
+  %.37 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.34 = add i32 %index_1, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
-  %.35 = add i32 %index_1, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
-  %.36 = add i32 %index_1, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
-  %.37 = add i32 %index_1, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
-  %.38 = add i32 %index_1, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -1434,439 +1434,442 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m_1, 16
-  %index_5 = mul i32 %m_2, 16
-  %index_6 = mul i32 %m_3, 16
-  %index_7 = mul i32 %m_4, 16
-  %index_8 = mul i32 %m_5, 16
-  %index_9 = mul i32 %m_6, 16
-  %index_21 = sext i32 %index_4 to i64
-  %index_23 = sext i32 %index_5 to i64
-  %index_24 = sext i32 %index_6 to i64
-  %index_25 = sext i32 %index_7 to i64
-  %index_26 = sext i32 %index_8 to i64
-  %index_27 = sext i32 %index_9 to i64
+  %.38 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.39 = sext i32 %.38 to i64
+  %index_9 = mul i64 %.39, 16
+  %.40 = add i32 %index_1, 1
+  %.41 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_2)
+  %.42 = sext i32 %.41 to i64
+  %index_10 = mul i64 %.42, 16
+  %.43 = add i32 %index_1, 2
+  %.44 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_2)
+  %.45 = sext i32 %.44 to i64
+  %index_11 = mul i64 %.45, 16
+  %.46 = add i32 %index_1, 3
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_2)
+  %.48 = sext i32 %.47 to i64
+  %index_12 = mul i64 %.48, 16
+  %.49 = add i32 %index_1, 4
+  %.50 = call i32 @llvm.smin.i32(i32 %.49, i32 %index_2)
+  %.51 = sext i32 %.50 to i64
+  %index_13 = mul i64 %.51, 16
+  %.52 = add i32 %index_1, 5
+  %.53 = call i32 @llvm.smin.i32(i32 %.52, i32 %index_2)
+  %.54 = sext i32 %.53 to i64
+  %index_14 = mul i64 %.54, 16
   br label %k_2.head.18
 k_2.head.18:
-  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
-  %.39 = icmp slt i32 %k_2, 16
-  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.268, %k_2.body.19 ]
+  %.55 = icmp slt i32 %k_2, 16
+  br i1 %.55, label %k_2.body.19, label %k_2.end.20
 k_2.body.19:
-  %index_3 = mul i32 %k_2, 16
-  %index_20 = sext i32 %index_3 to i64
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_20, 8
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %index_22 = sext i32 %k_2 to i64
-  %.45 = add i64 %index_21, %index_22
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_0.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_0.at
-  %.51 = load <8 x float>, <8 x float>* %acc_1.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_1.at
-  %.53 = add i64 %index_23, %index_22
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = load <8 x float>, <8 x float>* %acc_3.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_3.at
-  %.61 = add i64 %index_24, %index_22
+  %index_7 = sext i32 %k_2 to i64
+  %index_8 = mul i64 %index_7, 16
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_8
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_8, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_9, %index_7
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = load <8 x float>, <8 x float>* %acc_5.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_5.at
-  %.69 = add i64 %index_25, %index_22
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.69 = add i64 %index_10, %index_7
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = load <8 x float>, <8 x float>* %acc_7.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_7.at
-  %.77 = add i64 %index_26, %index_22
+  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_2.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_2.at
+  %.75 = load <8 x float>, <8 x float>* %acc_3.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_3.at
+  %.77 = add i64 %index_11, %index_7
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = load <8 x float>, <8 x float>* %acc_9.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_9.at
-  %.85 = add i64 %index_27, %index_22
+  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_4.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_4.at
+  %.83 = load <8 x float>, <8 x float>* %acc_5.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_5.at
+  %.85 = add i64 %index_12, %index_7
   %.86 = getelementptr float, float* %in0, i64 %.85
   %.87 = load float, float* %.86, align 4
   %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = load <8 x float>, <8 x float>* %acc_11.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_28 = sext i32 %index_11 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_28, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
-  %index_29 = sext i32 %index_10 to i64
-  %.98 = add i64 %index_21, %index_29
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_23, %index_29
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_24, %index_29
+  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_6.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_6.at
+  %.91 = load <8 x float>, <8 x float>* %acc_7.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %.93 = add i64 %index_13, %index_7
+  %.94 = getelementptr float, float* %in0, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_4 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_8.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_8.at
+  %.99 = load <8 x float>, <8 x float>* %acc_9.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_9.at
+  %.101 = add i64 %index_14, %index_7
+  %.102 = getelementptr float, float* %in0, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_5 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_10.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_10.at
+  %.107 = load <8 x float>, <8 x float>* %acc_11.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_7, 1
+  %index_16 = mul i64 %index_15, 16
+  %.109 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_16, 8
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_9, %index_15
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_25, %index_29
+  %a_6 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_0.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_0.at
+  %.120 = load <8 x float>, <8 x float>* %acc_1.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_1.at
+  %.122 = add i64 %index_10, %index_15
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_26, %index_29
+  %a_7 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_2.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_2.at
+  %.128 = load <8 x float>, <8 x float>* %acc_3.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_3.at
+  %.130 = add i64 %index_11, %index_15
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_27, %index_29
+  %a_8 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_4.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_4.at
+  %.136 = load <8 x float>, <8 x float>* %acc_5.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_5.at
+  %.138 = add i64 %index_12, %index_15
   %.139 = getelementptr float, float* %in0, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k_2, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_30 = sext i32 %index_13 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_30, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_31 = sext i32 %index_12 to i64
-  %.151 = add i64 %index_21, %index_31
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_23, %index_31
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_24, %index_31
+  %a_9 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_6.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_6.at
+  %.144 = load <8 x float>, <8 x float>* %acc_7.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_7.at
+  %.146 = add i64 %index_13, %index_15
+  %.147 = getelementptr float, float* %in0, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_10 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_8.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_8.at
+  %.152 = load <8 x float>, <8 x float>* %acc_9.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_9.at
+  %.154 = add i64 %index_14, %index_15
+  %.155 = getelementptr float, float* %in0, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_11 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_10.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_10.at
+  %.160 = load <8 x float>, <8 x float>* %acc_11.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 2
+  %index_18 = mul i64 %index_17, 16
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_18, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_9, %index_17
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_25, %index_31
+  %a_12 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_0.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_0.at
+  %.173 = load <8 x float>, <8 x float>* %acc_1.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_1.at
+  %.175 = add i64 %index_10, %index_17
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_26, %index_31
+  %a_13 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_2.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_2.at
+  %.181 = load <8 x float>, <8 x float>* %acc_3.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_3.at
+  %.183 = add i64 %index_11, %index_17
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_27, %index_31
+  %a_14 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_4.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_4.at
+  %.189 = load <8 x float>, <8 x float>* %acc_5.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_5.at
+  %.191 = add i64 %index_12, %index_17
   %.192 = getelementptr float, float* %in0, i64 %.191
   %.193 = load float, float* %.192, align 4
   %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k_2, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_32 = sext i32 %index_15 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_32, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
-  %index_33 = sext i32 %index_14 to i64
-  %.204 = add i64 %index_21, %index_33
-  %.205 = getelementptr float, float* %in0, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_23, %index_33
-  %.213 = getelementptr float, float* %in0, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_24, %index_33
+  %a_15 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_6.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_6.at
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_7.at
+  %.199 = add i64 %index_13, %index_17
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_16 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_8.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_8.at
+  %.205 = load <8 x float>, <8 x float>* %acc_9.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_9.at
+  %.207 = add i64 %index_14, %index_17
+  %.208 = getelementptr float, float* %in0, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_17 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_10.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_10.at
+  %.213 = load <8 x float>, <8 x float>* %acc_11.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_7, 3
+  %index_20 = mul i64 %index_19, 16
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_20, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_9, %index_19
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_25, %index_33
+  %a_18 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_0.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_0.at
+  %.226 = load <8 x float>, <8 x float>* %acc_1.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_1.at
+  %.228 = add i64 %index_10, %index_19
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_26, %index_33
+  %a_19 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_2.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_2.at
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = add i64 %index_11, %index_19
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_27, %index_33
+  %a_20 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_4.at
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = add i64 %index_12, %index_19
   %.245 = getelementptr float, float* %in0, i64 %.244
   %.246 = load float, float* %.245, align 4
   %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %.252 = add nsw i32 %k_2, 4
+  %a_21 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_6.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_6.at
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = add i64 %index_13, %index_19
+  %.253 = getelementptr float, float* %in0, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_22 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_8.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_8.at
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = add i64 %index_14, %index_19
+  %.261 = getelementptr float, float* %in0, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_23 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_10.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_10.at
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %.268 = add nsw i32 %k_2, 4
   br label %k_2.head.18
 k_2.end.20:
-  %.253 = load <8 x float>, <8 x float>* %acc_0.at
-  %.254 = getelementptr float, float* %totals, i64 0
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = load <8 x float>, <8 x float>* %acc_1.at
-  %.257 = getelementptr float, float* %totals, i64 8
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_2.at
-  %.260 = getelementptr float, float* %totals, i64 16
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_3.at
-  %.263 = getelementptr float, float* %totals, i64 24
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.264, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_4.at
-  %.266 = getelementptr float, float* %totals, i64 32
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_5.at
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_6.at
-  %.272 = getelementptr float, float* %totals, i64 48
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_7.at
-  %.275 = getelementptr float, float* %totals, i64 56
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_8.at
-  %.278 = getelementptr float, float* %totals, i64 64
-  %.279 = bitcast float* %.278 to <8 x float>*
-  store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = load <8 x float>, <8 x float>* %acc_9.at
-  %.281 = getelementptr float, float* %totals, i64 72
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_10.at
-  %.284 = getelementptr float, float* %totals, i64 80
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_11.at
-  %.287 = getelementptr float, float* %totals, i64 88
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = sub i32 %rows, %row
-  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  %.269 = load <8 x float>, <8 x float>* %acc_0.at
+  %.270 = getelementptr float, float* %totals, i64 0
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_1.at
+  %.273 = getelementptr float, float* %totals, i64 8
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_2.at
+  %.276 = getelementptr float, float* %totals, i64 16
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = getelementptr float, float* %totals, i64 24
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = getelementptr float, float* %totals, i64 32
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_5.at
+  %.285 = getelementptr float, float* %totals, i64 40
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_6.at
+  %.288 = getelementptr float, float* %totals, i64 48
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = getelementptr float, float* %totals, i64 56
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = getelementptr float, float* %totals, i64 64
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = getelementptr float, float* %totals, i64 72
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_10.at
+  %.300 = getelementptr float, float* %totals, i64 80
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = getelementptr float, float* %totals, i64 88
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = sub i32 %rows, %row
+  %.306 = call i32 @llvm.smin.i32(i32 6, i32 %.305)
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.314, %i_1.body.22 ]
-  %.291 = icmp slt i32 %i_1, %.290
-  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.331, %i_1.body.22 ]
+  %.307 = icmp slt i32 %i_1, %.306
+  br i1 %.307, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %m_7 = add i32 %index_1, %i_1
-  %index_16 = mul i32 %m_7, 3
-  %index_17 = mul i32 %i_1, 16
-  %index_34 = sext i32 %index_16 to i64
-  %index_35 = sext i32 %index_17 to i64
-  %.292 = getelementptr float, float* %totals, i64 %index_35
-  %.293 = load float, float* %.292, align 4
-  %.294 = getelementptr float, float* %in2, i64 0
-  %.295 = load float, float* %.294, align 4
-  %.296 = fadd float %.293, %.295
-  %.297 = getelementptr float, float* %out0, i64 %index_34
-  store float %.296, float* %.297, align 4
-  %.298 = add i64 %index_35, 1
-  %.299 = getelementptr float, float* %totals, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = getelementptr float, float* %in2, i64 1
-  %.302 = load float, float* %.301, align 4
-  %.303 = fadd float %.300, %.302
-  %.304 = add i64 %index_34, 1
-  %.305 = getelementptr float, float* %out0, i64 %.304
-  store float %.303, float* %.305, align 4
-  %.306 = add i64 %index_35, 2
-  %.307 = getelementptr float, float* %totals, i64 %.306
-  %.308 = load float, float* %.307, align 4
-  %.309 = getelementptr float, float* %in2, i64 2
+  %index_21 = sext i32 %i_1 to i64
+  %.308 = add i64 %index_6, %index_21
+  %index_22 = mul i64 %.308, 3
+  %index_23 = mul i64 %index_21, 16
+  %.309 = getelementptr float, float* %totals, i64 %index_23
   %.310 = load float, float* %.309, align 4
-  %.311 = fadd float %.308, %.310
-  %.312 = add i64 %index_34, 2
-  %.313 = getelementptr float, float* %out0, i64 %.312
-  store float %.311, float* %.313, align 4
-  %.314 = add nsw i32 %i_1, 1
+  %.311 = getelementptr float, float* %in2, i64 0
+  %.312 = load float, float* %.311, align 4
+  %.313 = fadd float %.310, %.312
+  %.314 = getelementptr float, float* %out0, i64 %index_22
+  store float %.313, float* %.314, align 4
+  %.315 = add i64 %index_23, 1
+  %.316 = getelementptr float, float* %totals, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = getelementptr float, float* %in2, i64 1
+  %.319 = load float, float* %.318, align 4
+  %.320 = fadd float %.317, %.319
+  %.321 = add i64 %index_22, 1
+  %.322 = getelementptr float, float* %out0, i64 %.321
+  store float %.320, float* %.322, align 4
+  %.323 = add i64 %index_23, 2
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = getelementptr float, float* %in2, i64 2
+  %.327 = load float, float* %.326, align 4
+  %.328 = fadd float %.325, %.327
+  %.329 = add i64 %index_22, 2
+  %.330 = getelementptr float, float* %out0, i64 %.329
+  store float %.328, float* %.330, align 4
+  %.331 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.315 = add nsw i32 %rows_panel, 1
+  %.332 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.316 = add i32 %group_x, 1
-  %.317 = icmp eq i32 %.316, %.grid_x
-  %.318 = add i32 %group_y, 1
-  %.319 = select i1 %.317, i32 %.318, i32 %group_y
-  %.320 = icmp eq i32 %.319, %.grid_y
-  %.321 = add i32 %group_z, 1
-  %.322 = select i1 %.317, i32 0, i32 %.316
-  store i32 %.322, i32* %group_x.at
-  %.323 = select i1 %.320, i32 0, i32 %.319
-  store i32 %.323, i32* %group_y.at
-  %.324 = select i1 %.320, i32 %.321, i32 %group_z
-  store i32 %.324, i32* %group_z.at
-  %.325 = add nsw i32 %.task, 1
+  %.333 = add i32 %group_x, 1
+  %.334 = icmp eq i32 %.333, %.grid_x
+  %.335 = add i32 %group_y, 1
+  %.336 = select i1 %.334, i32 %.335, i32 %group_y
+  %.337 = icmp eq i32 %.336, %.grid_y
+  %.338 = add i32 %group_z, 1
+  %.339 = select i1 %.334, i32 0, i32 %.333
+  store i32 %.339, i32* %group_x.at
+  %.340 = select i1 %.337, i32 0, i32 %.336
+  store i32 %.340, i32* %group_y.at
+  %.341 = select i1 %.337, i32 %.338, i32 %group_z
+  store i32 %.341, i32* %group_z.at
+  %.342 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1904,7 +1907,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.127, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.128, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1916,175 +1919,175 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.117, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.118, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 3
-  %index_2 = sext i32 %index_1 to i64
-  %.11 = getelementptr float, float* %in0, i64 %index_2
-  %x = load float, float* %.11, align 4
-  %.12 = load float, float* %acc.at
+  %.11 = sext i32 %row to i64
+  %index_1 = mul i64 %.11, 3
+  %.12 = getelementptr float, float* %in0, i64 %index_1
+  %x = load float, float* %.12, align 4
   %.13 = load float, float* %acc.at
-  %.14 = fcmp une float %.12, %.13
-  %.15 = load float, float* %acc.at
+  %.14 = load float, float* %acc.at
+  %.15 = fcmp une float %.13, %.14
   %.16 = load float, float* %acc.at
-  %.17 = fcmp ogt float %.16, %x
-  %.18 = load float, float* %acc.at
-  %.19 = select i1 %.17, float %.18, float %x
-  %.20 = select i1 %.14, float %.15, float %.19
-  store float %.20, float* %acc.at
-  %.21 = add i64 %index_2, 1
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %x_2 = load float, float* %.22, align 4
-  %.23 = load float, float* %acc.at
+  %.17 = load float, float* %acc.at
+  %.18 = fcmp ogt float %.17, %x
+  %.19 = load float, float* %acc.at
+  %.20 = select i1 %.18, float %.19, float %x
+  %.21 = select i1 %.15, float %.16, float %.20
+  store float %.21, float* %acc.at
+  %.22 = add i64 %index_1, 1
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %x_2 = load float, float* %.23, align 4
   %.24 = load float, float* %acc.at
-  %.25 = fcmp une float %.23, %.24
-  %.26 = load float, float* %acc.at
+  %.25 = load float, float* %acc.at
+  %.26 = fcmp une float %.24, %.25
   %.27 = load float, float* %acc.at
-  %.28 = fcmp ogt float %.27, %x_2
-  %.29 = load float, float* %acc.at
-  %.30 = select i1 %.28, float %.29, float %x_2
-  %.31 = select i1 %.25, float %.26, float %.30
-  store float %.31, float* %acc.at
-  %.32 = add i64 %index_2, 2
-  %.33 = getelementptr float, float* %in0, i64 %.32
-  %x_3 = load float, float* %.33, align 4
-  %.34 = load float, float* %acc.at
+  %.28 = load float, float* %acc.at
+  %.29 = fcmp ogt float %.28, %x_2
+  %.30 = load float, float* %acc.at
+  %.31 = select i1 %.29, float %.30, float %x_2
+  %.32 = select i1 %.26, float %.27, float %.31
+  store float %.32, float* %acc.at
+  %.33 = add i64 %index_1, 2
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %x_3 = load float, float* %.34, align 4
   %.35 = load float, float* %acc.at
-  %.36 = fcmp une float %.34, %.35
-  %.37 = load float, float* %acc.at
+  %.36 = load float, float* %acc.at
+  %.37 = fcmp une float %.35, %.36
   %.38 = load float, float* %acc.at
-  %.39 = fcmp ogt float %.38, %x_3
-  %.40 = load float, float* %acc.at
-  %.41 = select i1 %.39, float %.40, float %x_3
-  %.42 = select i1 %.36, float %.37, float %.41
-  store float %.42, float* %acc.at
+  %.39 = load float, float* %acc.at
+  %.40 = fcmp ogt float %.39, %x_3
+  %.41 = load float, float* %acc.at
+  %.42 = select i1 %.40, float %.41, float %x_3
+  %.43 = select i1 %.37, float %.38, float %.42
+  store float %.43, float* %acc.at
   store float 0.0, float* %acc_1.at
-  %.43 = load float, float* %acc.at
-  %x_6 = fsub float %x, %.43
-  %.44 = fcmp olt float %x_6, -104.0
-  %above_1 = select i1 %.44, float -104.0, float %x_6
-  %.45 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.45, float 89.0, float %above_1
-  %.46 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.46 to i32
-  %.47 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.47 to float
-  %.48 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.48 to float
-  %.49 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.49)
-  %.50 = fmul float %r_1, %r_1
-  %.51 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.52 = call float @llvm.fma.f32(float %.51, float %r_1, float 0.008336109109222889)
-  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.04166125878691673)
-  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.16666613519191742)
-  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.5000003576278687)
-  %.56 = call float @llvm.fma.f32(float %.50, float %.55, float %r_1)
-  %.57 = fadd float %.56, 1.0
-  %.58 = fmul float %.57, %scale_1
-  %exp = fmul float %.58, %scale_1
-  %.59 = getelementptr float, float* %kept, i64 0
-  store float %exp, float* %.59, align 4
-  %.60 = load float, float* %acc_1.at
-  %.61 = fadd float %.60, %exp
-  store float %.61, float* %acc_1.at
-  %.62 = load float, float* %acc.at
-  %x_7 = fsub float %x_2, %.62
-  %.63 = fcmp olt float %x_7, -104.0
-  %above_2 = select i1 %.63, float -104.0, float %x_7
-  %.64 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.64, float 89.0, float %above_2
-  %.65 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.65 to i32
-  %.66 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.66 to float
-  %.67 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.67 to float
-  %.68 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.68)
-  %.69 = fmul float %r_2, %r_2
-  %.70 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.71 = call float @llvm.fma.f32(float %.70, float %r_2, float 0.008336109109222889)
-  %.72 = call float @llvm.fma.f32(float %.71, float %r_2, float 0.04166125878691673)
-  %.73 = call float @llvm.fma.f32(float %.72, float %r_2, float 0.16666613519191742)
-  %.74 = call float @llvm.fma.f32(float %.73, float %r_2, float 0.5000003576278687)
-  %.75 = call float @llvm.fma.f32(float %.69, float %.74, float %r_2)
-  %.76 = fadd float %.75, 1.0
-  %.77 = fmul float %.76, %scale_2
-  %exp_1 = fmul float %.77, %scale_2
-  %.78 = getelementptr float, float* %kept, i64 1
-  store float %exp_1, float* %.78, align 4
-  %.79 = load float, float* %acc_1.at
-  %.80 = fadd float %.79, %exp_1
-  store float %.80, float* %acc_1.at
-  %.81 = load float, float* %acc.at
-  %x_8 = fsub float %x_3, %.81
-  %.82 = fcmp olt float %x_8, -104.0
-  %above_3 = select i1 %.82, float -104.0, float %x_8
-  %.83 = fcmp olt float 89.0, %above_3
-  %clamped_3 = select i1 %.83, float 89.0, float %above_3
-  %.84 = call float @llvm.fma.f32(float %clamped_3, float 0.7213475108146667, float 12583039.0)
-  %bits_3 = bitcast float %.84 to i32
-  %.85 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.85 to float
-  %.86 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.86 to float
-  %.87 = call float @llvm.fma.f32(float %n_3, float -1.38671875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.0004243888834025711, float %.87)
-  %.88 = fmul float %r_3, %r_3
-  %.89 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_3, float 0.0014104676665738225)
-  %.90 = call float @llvm.fma.f32(float %.89, float %r_3, float 0.008336109109222889)
-  %.91 = call float @llvm.fma.f32(float %.90, float %r_3, float 0.04166125878691673)
-  %.92 = call float @llvm.fma.f32(float %.91, float %r_3, float 0.16666613519191742)
-  %.93 = call float @llvm.fma.f32(float %.92, float %r_3, float 0.5000003576278687)
-  %.94 = call float @llvm.fma.f32(float %.88, float %.93, float %r_3)
-  %.95 = fadd float %.94, 1.0
-  %.96 = fmul float %.95, %scale_3
-  %exp_2 = fmul float %.96, %scale_3
-  %.97 = getelementptr float, float* %kept, i64 2
-  store float %exp_2, float* %.97, align 4
-  %.98 = load float, float* %acc_1.at
-  %.99 = fadd float %.98, %exp_2
-  store float %.99, float* %acc_1.at
-  %.100 = getelementptr float, float* %kept, i64 0
-  %.101 = load float, float* %.100, align 4
-  %.102 = load float, float* %acc_1.at
-  %.103 = fdiv float %.101, %.102
-  %.104 = getelementptr float, float* %out0, i64 %index_2
-  store float %.103, float* %.104, align 4
-  %.105 = getelementptr float, float* %kept, i64 1
-  %.106 = load float, float* %.105, align 4
-  %.107 = load float, float* %acc_1.at
-  %.108 = fdiv float %.106, %.107
-  %.109 = add i64 %index_2, 1
-  %.110 = getelementptr float, float* %out0, i64 %.109
-  store float %.108, float* %.110, align 4
-  %.111 = getelementptr float, float* %kept, i64 2
-  %.112 = load float, float* %.111, align 4
-  %.113 = load float, float* %acc_1.at
-  %.114 = fdiv float %.112, %.113
-  %.115 = add i64 %index_2, 2
-  %.116 = getelementptr float, float* %out0, i64 %.115
-  store float %.114, float* %.116, align 4
-  %.117 = add nsw i32 %row, 1
+  %.44 = load float, float* %acc.at
+  %x_6 = fsub float %x, %.44
+  %.45 = fcmp olt float %x_6, -104.0
+  %above_1 = select i1 %.45, float -104.0, float %x_6
+  %.46 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.46, float 89.0, float %above_1
+  %.47 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.47 to i32
+  %.48 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.48 to float
+  %.49 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.49 to float
+  %.50 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.50)
+  %.51 = fmul float %r_1, %r_1
+  %.52 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.008336109109222889)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.04166125878691673)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.16666613519191742)
+  %.56 = call float @llvm.fma.f32(float %.55, float %r_1, float 0.5000003576278687)
+  %.57 = call float @llvm.fma.f32(float %.51, float %.56, float %r_1)
+  %.58 = fadd float %.57, 1.0
+  %.59 = fmul float %.58, %scale_1
+  %exp = fmul float %.59, %scale_1
+  %.60 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.60, align 4
+  %.61 = load float, float* %acc_1.at
+  %.62 = fadd float %.61, %exp
+  store float %.62, float* %acc_1.at
+  %.63 = load float, float* %acc.at
+  %x_7 = fsub float %x_2, %.63
+  %.64 = fcmp olt float %x_7, -104.0
+  %above_2 = select i1 %.64, float -104.0, float %x_7
+  %.65 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.65, float 89.0, float %above_2
+  %.66 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.66 to i32
+  %.67 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.67 to float
+  %.68 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.68 to float
+  %.69 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.69)
+  %.70 = fmul float %r_2, %r_2
+  %.71 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.72 = call float @llvm.fma.f32(float %.71, float %r_2, float 0.008336109109222889)
+  %.73 = call float @llvm.fma.f32(float %.72, float %r_2, float 0.04166125878691673)
+  %.74 = call float @llvm.fma.f32(float %.73, float %r_2, float 0.16666613519191742)
+  %.75 = call float @llvm.fma.f32(float %.74, float %r_2, float 0.5000003576278687)
+  %.76 = call float @llvm.fma.f32(float %.70, float %.75, float %r_2)
+  %.77 = fadd float %.76, 1.0
+  %.78 = fmul float %.77, %scale_2
+  %exp_1 = fmul float %.78, %scale_2
+  %.79 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.79, align 4
+  %.80 = load float, float* %acc_1.at
+  %.81 = fadd float %.80, %exp_1
+  store float %.81, float* %acc_1.at
+  %.82 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.82
+  %.83 = fcmp olt float %x_8, -104.0
+  %above_3 = select i1 %.83, float -104.0, float %x_8
+  %.84 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.84, float 89.0, float %above_3
+  %.85 = call float @llvm.fma.f32(float %clamped_3, float 0.7213475108146667, float 12583039.0)
+  %bits_3 = bitcast float %.85 to i32
+  %.86 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.86 to float
+  %.87 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.87 to float
+  %.88 = call float @llvm.fma.f32(float %n_3, float -1.38671875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.0004243888834025711, float %.88)
+  %.89 = fmul float %r_3, %r_3
+  %.90 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_3, float 0.0014104676665738225)
+  %.91 = call float @llvm.fma.f32(float %.90, float %r_3, float 0.008336109109222889)
+  %.92 = call float @llvm.fma.f32(float %.91, float %r_3, float 0.04166125878691673)
+  %.93 = call float @llvm.fma.f32(float %.92, float %r_3, float 0.16666613519191742)
+  %.94 = call float @llvm.fma.f32(float %.93, float %r_3, float 0.5000003576278687)
+  %.95 = call float @llvm.fma.f32(float %.89, float %.94, float %r_3)
+  %.96 = fadd float %.95, 1.0
+  %.97 = fmul float %.96, %scale_3
+  %exp_2 = fmul float %.97, %scale_3
+  %.98 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.98, align 4
+  %.99 = load float, float* %acc_1.at
+  %.100 = fadd float %.99, %exp_2
+  store float %.100, float* %acc_1.at
+  %.101 = getelementptr float, float* %kept, i64 0
+  %.102 = load float, float* %.101, align 4
+  %.103 = load float, float* %acc_1.at
+  %.104 = fdiv float %.102, %.103
+  %.105 = getelementptr float, float* %out0, i64 %index_1
+  store float %.104, float* %.105, align 4
+  %.106 = getelementptr float, float* %kept, i64 1
+  %.107 = load float, float* %.106, align 4
+  %.108 = load float, float* %acc_1.at
+  %.109 = fdiv float %.107, %.108
+  %.110 = add i64 %index_1, 1
+  %.111 = getelementptr float, float* %out0, i64 %.110
+  store float %.109, float* %.111, align 4
+  %.112 = getelementptr float, float* %kept, i64 2
+  %.113 = load float, float* %.112, align 4
+  %.114 = load float, float* %acc_1.at
+  %.115 = fdiv float %.113, %.114
+  %.116 = add i64 %index_1, 2
+  %.117 = getelementptr float, float* %out0, i64 %.116
+  store float %.115, float* %.117, align 4
+  %.118 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.118 = add i32 %group_x, 1
-  %.119 = icmp eq i32 %.118, %.grid_x
-  %.120 = add i32 %group_y, 1
-  %.121 = select i1 %.119, i32 %.120, i32 %group_y
-  %.122 = icmp eq i32 %.121, %.grid_y
-  %.123 = add i32 %group_z, 1
-  %.124 = select i1 %.119, i32 0, i32 %.118
-  store i32 %.124, i32* %group_x.at
-  %.125 = select i1 %.122, i32 0, i32 %.121
-  store i32 %.125, i32* %group_y.at
-  %.126 = select i1 %.122, i32 %.123, i32 %group_z
-  store i32 %.126, i32* %group_z.at
-  %.127 = add nsw i32 %.task, 1
+  %.119 = add i32 %group_x, 1
+  %.120 = icmp eq i32 %.119, %.grid_x
+  %.121 = add i32 %group_y, 1
+  %.122 = select i1 %.120, i32 %.121, i32 %group_y
+  %.123 = icmp eq i32 %.122, %.grid_y
+  %.124 = add i32 %group_z, 1
+  %.125 = select i1 %.120, i32 0, i32 %.119
+  store i32 %.125, i32* %group_x.at
+  %.126 = select i1 %.123, i32 0, i32 %.122
+  store i32 %.126, i32* %group_y.at
+  %.127 = select i1 %.123, i32 %.124, i32 %group_z
+  store i32 %.127, i32* %group_z.at
+  %.128 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2277,8 +2280,8 @@ row.head.6:
   br i1 %.12, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 3
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 3
   %.13 = getelementptr float, float* %in0, i64 %index_2
   %x = load float, float* %.13, align 4
   %.14 = load float, float* %acc.at
@@ -2505,8 +2508,7 @@ row.body.7:
   %.175 = icmp eq i32 %.174, 2147483647
   %.176 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.175, i32 0, i32 %.176
-  %index_3 = sext i32 %row to i64
-  %.177 = getelementptr i32, i32* %in1, i64 %index_3
+  %.177 = getelementptr i32, i32* %in1, i64 %index_1
   %x_2 = load i32, i32* %.177, align 4
   store float 0.0, float* %acc_5.at
   store float 0.0, float* %acc_6.at
@@ -2780,11 +2782,11 @@ row.body.7:
   store float %.381, float* %acc_7.at
   %.382 = load float, float* %acc_5.at
   %.383 = fneg float %.382
-  %.384 = getelementptr float, float* %out0, i64 %index_3
+  %.384 = getelementptr float, float* %out0, i64 %index_1
   store float %.383, float* %.384, align 4
   %.385 = icmp eq i32 %x_2, %arg_max
   %.386 = zext i1 %.385 to i32
-  %.387 = getelementptr i32, i32* %out2, i64 %index_3
+  %.387 = getelementptr i32, i32* %out2, i64 %index_1
   store i32 %.386, i32* %.387, align 4
   %.388 = getelementptr float, float* %kept, i64 0
   %.389 = load float, float* %.388, align 4
@@ -2917,7 +2919,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.45, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.46, %r.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2932,63 +2934,63 @@ work.1:
   store float 0.0, float* %.10, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.29, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
   %.11 = icmp slt i32 %r, %batch
   br i1 %.11, label %r.body.7, label %r.end.8
 r.body.7:
-  %index_1 = mul i32 %r, 3
-  %index_2 = sext i32 %index_1 to i64
-  %.12 = getelementptr float, float* %sums, i64 0
-  %.13 = load float, float* %.12, align 4
-  %.14 = getelementptr float, float* %in0, i64 %index_2
-  %.15 = load float, float* %.14, align 4
-  %next = fadd float %.13, %.15
-  %.16 = getelementptr float, float* %sums, i64 0
-  store float %next, float* %.16, align 4
-  %.17 = getelementptr float, float* %sums, i64 1
-  %.18 = load float, float* %.17, align 4
-  %.19 = add i64 %index_2, 1
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %next_1 = fadd float %.18, %.21
-  %.22 = getelementptr float, float* %sums, i64 1
-  store float %next_1, float* %.22, align 4
-  %.23 = getelementptr float, float* %sums, i64 2
-  %.24 = load float, float* %.23, align 4
-  %.25 = add i64 %index_2, 2
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %.27 = load float, float* %.26, align 4
-  %next_2 = fadd float %.24, %.27
-  %.28 = getelementptr float, float* %sums, i64 2
-  store float %next_2, float* %.28, align 4
-  %.29 = add nsw i32 %r, 1
+  %.12 = sext i32 %r to i64
+  %index_1 = mul i64 %.12, 3
+  %.13 = getelementptr float, float* %sums, i64 0
+  %.14 = load float, float* %.13, align 4
+  %.15 = getelementptr float, float* %in0, i64 %index_1
+  %.16 = load float, float* %.15, align 4
+  %next = fadd float %.14, %.16
+  %.17 = getelementptr float, float* %sums, i64 0
+  store float %next, float* %.17, align 4
+  %.18 = getelementptr float, float* %sums, i64 1
+  %.19 = load float, float* %.18, align 4
+  %.20 = add i64 %index_1, 1
+  %.21 = getelementptr float, float* %in0, i64 %.20
+  %.22 = load float, float* %.21, align 4
+  %next_1 = fadd float %.19, %.22
+  %.23 = getelementptr float, float* %sums, i64 1
+  store float %next_1, float* %.23, align 4
+  %.24 = getelementptr float, float* %sums, i64 2
+  %.25 = load float, float* %.24, align 4
+  %.26 = add i64 %index_1, 2
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %next_2 = fadd float %.25, %.28
+  %.29 = getelementptr float, float* %sums, i64 2
+  store float %next_2, float* %.29, align 4
+  %.30 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.30 = getelementptr float, float* %sums, i64 0
-  %reduce_sum = load float, float* %.30, align 4
-  %.31 = getelementptr float, float* %out0, i64 0
-  store float %reduce_sum, float* %.31, align 4
-  %.32 = getelementptr float, float* %sums, i64 1
-  %reduce_sum_1 = load float, float* %.32, align 4
-  %.33 = getelementptr float, float* %out0, i64 1
-  store float %reduce_sum_1, float* %.33, align 4
-  %.34 = getelementptr float, float* %sums, i64 2
-  %reduce_sum_2 = load float, float* %.34, align 4
-  %.35 = getelementptr float, float* %out0, i64 2
-  store float %reduce_sum_2, float* %.35, align 4
-  %.36 = add i32 %group_x, 1
-  %.37 = icmp eq i32 %.36, %.grid_x
-  %.38 = add i32 %group_y, 1
-  %.39 = select i1 %.37, i32 %.38, i32 %group_y
-  %.40 = icmp eq i32 %.39, %.grid_y
-  %.41 = add i32 %group_z, 1
-  %.42 = select i1 %.37, i32 0, i32 %.36
-  store i32 %.42, i32* %group_x.at
-  %.43 = select i1 %.40, i32 0, i32 %.39
-  store i32 %.43, i32* %group_y.at
-  %.44 = select i1 %.40, i32 %.41, i32 %group_z
-  store i32 %.44, i32* %group_z.at
-  %.45 = add nsw i32 %.task, 1
+  %.31 = getelementptr float, float* %sums, i64 0
+  %reduce_sum = load float, float* %.31, align 4
+  %.32 = getelementptr float, float* %out0, i64 0
+  store float %reduce_sum, float* %.32, align 4
+  %.33 = getelementptr float, float* %sums, i64 1
+  %reduce_sum_1 = load float, float* %.33, align 4
+  %.34 = getelementptr float, float* %out0, i64 1
+  store float %reduce_sum_1, float* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 2
+  %reduce_sum_2 = load float, float* %.35, align 4
+  %.36 = getelementptr float, float* %out0, i64 2
+  store float %reduce_sum_2, float* %.36, align 4
+  %.37 = add i32 %group_x, 1
+  %.38 = icmp eq i32 %.37, %.grid_x
+  %.39 = add i32 %group_y, 1
+  %.40 = select i1 %.38, i32 %.39, i32 %group_y
+  %.41 = icmp eq i32 %.40, %.grid_y
+  %.42 = add i32 %group_z, 1
+  %.43 = select i1 %.38, i32 0, i32 %.37
+  store i32 %.43, i32* %group_x.at
+  %.44 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.44, i32* %group_y.at
+  %.45 = select i1 %.41, i32 %.42, i32 %group_z
+  store i32 %.45, i32* %group_z.at
+  %.46 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3174,7 +3176,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.446, %i_1.end.32 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.459, %i_1.end.32 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3198,81 +3200,76 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.421, %rows_panel.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.432, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   %.17 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
-  %index_1 = mul i32 %k_start, 3
+  %.18 = sext i32 %kt to i64
+  %index_3 = mul i64 %.18, 256
+  %index_5 = mul i64 %index_3, 3
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
-  %.18 = icmp slt i32 %j_1, 16
-  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_2.end.17 ]
+  %.19 = icmp slt i32 %j_1, 16
+  br i1 %.19, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_2 = add i32 %index_1, %j_1
   %mask_1 = icmp slt i32 %j_1, 3
-  %index_19 = sext i32 %j_1 to i64
-  %index_21 = sext i32 %index_2 to i64
+  %index_1 = sext i32 %j_1 to i64
+  %index_6 = add i64 %index_5, %index_1
   br label %kt_2.head.15
 kt_2.head.15:
-  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
-  %.19 = icmp slt i32 %kt_2, %k_count
-  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.30, %kt_2.body.16 ]
+  %.20 = icmp slt i32 %kt_2, %k_count
+  br i1 %.20, label %kt_2.body.16, label %kt_2.end.17
 kt_2.body.16:
-  %index_20 = sext i32 %kt_2 to i64
-  %.20 = mul i64 %index_20, 3
-  %.21 = add i64 %index_21, %.20
-  %.22 = select i1 %mask_1, i64 %.21, i64 0
-  %.23 = getelementptr float, float* %in1, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = select i1 %mask_1, float %.24, float 0.0
-  %.26 = mul i64 %index_20, 16
-  %.27 = add i64 %index_19, %.26
-  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
-  store float %.25, float* %.28, align 4
-  %.29 = add nsw i32 %kt_2, 1
+  %index_2 = sext i32 %kt_2 to i64
+  %.21 = mul i64 %index_2, 3
+  %.22 = add i64 %index_6, %.21
+  %.23 = select i1 %mask_1, i64 %.22, i64 0
+  %.24 = getelementptr float, float* %in1, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = select i1 %mask_1, float %.25, float 0.0
+  %.27 = mul i64 %index_2, 16
+  %.28 = add i64 %index_1, %.27
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  store float %.26, float* %.29, align 4
+  %.30 = add nsw i32 %kt_2, 1
   br label %kt_2.head.15
 kt_2.end.17:
-  %.30 = add nsw i32 %j_1, 1
+  %.31 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
-  %.31 = sdiv i32 %k_count, 4
-  %index_4 = mul i32 %.31, 4
-  %index_6 = mul i32 %k_start, 16
+  %.32 = sdiv i32 %k_count, 4
+  %index_4 = mul i32 %.32, 4
+  %index_11 = mul i64 %index_3, 16
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.420, %kt_3_rest.end.29 ]
-  %.32 = icmp slt i32 %rows_panel, 3
-  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.431, %kt_3_rest.end.29 ]
+  %.33 = icmp slt i32 %rows_panel, 3
+  br i1 %.33, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
-  %index_3 = mul i32 %row, 16
-  %index_22 = sext i32 %index_3 to i64
+  %.34 = sext i32 %rows_panel to i64
+  %index_7 = mul i64 %.34, 6
+  %index_8 = mul i64 %index_7, 16
   br label %i.head.21
 i.head.21:
-  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.39, %i.body.22 ]
-  %.33 = icmp slt i32 %i, 6
-  br i1 %.33, label %i.body.22, label %i.end.23
+  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.41, %i.body.22 ]
+  %.35 = icmp slt i32 %i, 6
+  br i1 %.35, label %i.body.22, label %i.end.23
 i.body.22:
-  %.34 = sext i32 %i to i64
-  %.35 = mul i64 %.34, 16
-  %.36 = add i64 %index_22, %.35
-  %.37 = getelementptr float, float* %totals, i64 %.36
-  %.38 = bitcast float* %.37 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.38, i32 1, i32 3, i32 1)
-  %.39 = add nsw i32 %i, 1
+  %.36 = sext i32 %i to i64
+  %.37 = mul i64 %.36, 16
+  %.38 = add i64 %index_8, %.37
+  %.39 = getelementptr float, float* %totals, i64 %.38
+  %.40 = bitcast float* %.39 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.40, i32 1, i32 3, i32 1)
+  %.41 = add nsw i32 %i, 1
   br label %i.head.21
 i.end.23:
-  %m_1 = add i32 %row, 1
-  %m_2 = add i32 %row, 2
-  %m_3 = add i32 %row, 3
-  %.40 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.40, i32 15)
-  %.41 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.41, i32 15)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3285,580 +3282,581 @@ i.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_7 = add i32 %index_6, %row
-  %index_8 = add i32 %index_6, %m_1
-  %index_9 = add i32 %index_6, %m_2
-  %index_10 = add i32 %index_6, %m_3
-  %index_11 = add i32 %index_6, %m_4
-  %index_12 = add i32 %index_6, %m_5
-  %index_24 = sext i32 %index_7 to i64
-  %index_25 = sext i32 %index_8 to i64
-  %index_26 = sext i32 %index_9 to i64
-  %index_27 = sext i32 %index_10 to i64
-  %index_28 = sext i32 %index_11 to i64
-  %index_29 = sext i32 %index_12 to i64
+  %.42 = sext i32 %row to i64
+  %index_12 = add i64 %index_11, %.42
+  %.43 = add i64 %index_7, 1
+  %index_13 = add i64 %index_11, %.43
+  %.44 = add i64 %index_7, 2
+  %index_14 = add i64 %index_11, %.44
+  %.45 = add i64 %index_7, 3
+  %index_15 = add i64 %index_11, %.45
+  %.46 = add i32 %row, 4
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 15)
+  %.48 = sext i32 %.47 to i64
+  %index_16 = add i64 %index_11, %.48
+  %.49 = add i32 %row, 5
+  %.50 = call i32 @llvm.smin.i32(i32 %.49, i32 15)
+  %.51 = sext i32 %.50 to i64
+  %index_17 = add i64 %index_11, %.51
   br label %kt_3.head.24
 kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.258, %kt_3.body.25 ]
-  %.42 = icmp slt i32 %kt_3, %index_4
-  br i1 %.42, label %kt_3.body.25, label %kt_3.end.26
+  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.268, %kt_3.body.25 ]
+  %.52 = icmp slt i32 %kt_3, %index_4
+  br i1 %.52, label %kt_3.body.25, label %kt_3.end.26
 kt_3.body.25:
-  %index_5 = mul i32 %kt_3, 16
-  %index_23 = sext i32 %index_5 to i64
-  %.43 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.44, align 4
-  %.45 = add i64 %index_23, 8
-  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_24, %index_23
-  %.49 = getelementptr float, float* %in0, i64 %.48
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_0.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_0.at
-  %.54 = load <8 x float>, <8 x float>* %acc_1.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_1.at
-  %.56 = add i64 %index_25, %index_23
-  %.57 = getelementptr float, float* %in0, i64 %.56
-  %.58 = load float, float* %.57, align 4
-  %.59 = insertelement <8 x float> undef, float %.58, i32 0
-  %a_1 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
-  %.60 = load <8 x float>, <8 x float>* %acc_2.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_2.at
-  %.62 = load <8 x float>, <8 x float>* %acc_3.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_3.at
-  %.64 = add i64 %index_26, %index_23
-  %.65 = getelementptr float, float* %in0, i64 %.64
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_2 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_4.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_4.at
-  %.70 = load <8 x float>, <8 x float>* %acc_5.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_5.at
-  %.72 = add i64 %index_27, %index_23
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_3 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_6.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_6.at
-  %.78 = load <8 x float>, <8 x float>* %acc_7.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_7.at
-  %.80 = add i64 %index_28, %index_23
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_4 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_8.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_8.at
-  %.86 = load <8 x float>, <8 x float>* %acc_9.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_9.at
-  %.88 = add i64 %index_29, %index_23
-  %.89 = getelementptr float, float* %in0, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_5 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_10.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_10.at
-  %.94 = load <8 x float>, <8 x float>* %acc_11.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_11.at
-  %.96 = add i32 %kt_3, 1
-  %index_13 = mul i32 %.96, 16
-  %index_30 = sext i32 %index_13 to i64
-  %.97 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.98, align 4
-  %.99 = add i64 %index_30, 8
-  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
-  %.102 = add i64 %index_24, %index_30
-  %.103 = getelementptr float, float* %in0, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_25, %index_30
-  %.111 = getelementptr float, float* %in0, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_26, %index_30
-  %.119 = getelementptr float, float* %in0, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_27, %index_30
-  %.127 = getelementptr float, float* %in0, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_28, %index_30
-  %.135 = getelementptr float, float* %in0, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_29, %index_30
-  %.143 = getelementptr float, float* %in0, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %.150 = add i32 %kt_3, 2
-  %index_14 = mul i32 %.150, 16
-  %index_31 = sext i32 %index_14 to i64
-  %.151 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_31, 8
-  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_24, %index_31
-  %.157 = getelementptr float, float* %in0, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_0.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_0.at
-  %.162 = load <8 x float>, <8 x float>* %acc_1.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_1.at
-  %.164 = add i64 %index_25, %index_31
-  %.165 = getelementptr float, float* %in0, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_2.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_2.at
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_3.at
-  %.172 = add i64 %index_26, %index_31
-  %.173 = getelementptr float, float* %in0, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_4.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_4.at
-  %.178 = load <8 x float>, <8 x float>* %acc_5.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_5.at
-  %.180 = add i64 %index_27, %index_31
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_6.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_6.at
-  %.186 = load <8 x float>, <8 x float>* %acc_7.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_7.at
-  %.188 = add i64 %index_28, %index_31
-  %.189 = getelementptr float, float* %in0, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_8.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_8.at
-  %.194 = load <8 x float>, <8 x float>* %acc_9.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_9.at
-  %.196 = add i64 %index_29, %index_31
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_10.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_10.at
-  %.202 = load <8 x float>, <8 x float>* %acc_11.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_11.at
-  %.204 = add i32 %kt_3, 3
-  %index_15 = mul i32 %.204, 16
-  %index_32 = sext i32 %index_15 to i64
-  %.205 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.206, align 4
-  %.207 = add i64 %index_32, 8
-  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.209, align 4
-  %.210 = add i64 %index_24, %index_32
-  %.211 = getelementptr float, float* %in0, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_18 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_0.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_0.at
-  %.216 = load <8 x float>, <8 x float>* %acc_1.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_1.at
-  %.218 = add i64 %index_25, %index_32
-  %.219 = getelementptr float, float* %in0, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_19 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_2.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_2.at
-  %.224 = load <8 x float>, <8 x float>* %acc_3.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_3.at
-  %.226 = add i64 %index_26, %index_32
-  %.227 = getelementptr float, float* %in0, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_20 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_4.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_4.at
-  %.232 = load <8 x float>, <8 x float>* %acc_5.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_5.at
-  %.234 = add i64 %index_27, %index_32
-  %.235 = getelementptr float, float* %in0, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_21 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_6.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_6.at
-  %.240 = load <8 x float>, <8 x float>* %acc_7.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_7.at
-  %.242 = add i64 %index_28, %index_32
-  %.243 = getelementptr float, float* %in0, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_22 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_8.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_8.at
-  %.248 = load <8 x float>, <8 x float>* %acc_9.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_9.at
-  %.250 = add i64 %index_29, %index_32
-  %.251 = getelementptr float, float* %in0, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_23 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_10.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_10.at
-  %.256 = load <8 x float>, <8 x float>* %acc_11.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_11.at
-  %.258 = add nsw i32 %kt_3, 4
+  %index_9 = sext i32 %kt_3 to i64
+  %index_10 = mul i64 %index_9, 16
+  %.53 = getelementptr float, float* %rhs_pack, i64 %index_10
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_10, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_12, %index_10
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_13, %index_10
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_14, %index_10
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %.82 = add i64 %index_15, %index_10
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_6.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_6.at
+  %.88 = load <8 x float>, <8 x float>* %acc_7.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_7.at
+  %.90 = add i64 %index_16, %index_10
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_8.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_8.at
+  %.96 = load <8 x float>, <8 x float>* %acc_9.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_9.at
+  %.98 = add i64 %index_17, %index_10
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_10.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_10.at
+  %.104 = load <8 x float>, <8 x float>* %acc_11.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_11.at
+  %.106 = add i64 %index_9, 1
+  %index_18 = mul i64 %.106, 16
+  %.107 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_18, 8
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_12, %index_18
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_6 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_0.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_0.at
+  %.118 = load <8 x float>, <8 x float>* %acc_1.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_1.at
+  %.120 = add i64 %index_13, %index_18
+  %.121 = getelementptr float, float* %in0, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_7 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_2.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_2.at
+  %.126 = load <8 x float>, <8 x float>* %acc_3.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_3.at
+  %.128 = add i64 %index_14, %index_18
+  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_8 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_4.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_4.at
+  %.134 = load <8 x float>, <8 x float>* %acc_5.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_5.at
+  %.136 = add i64 %index_15, %index_18
+  %.137 = getelementptr float, float* %in0, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_9 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_6.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_6.at
+  %.142 = load <8 x float>, <8 x float>* %acc_7.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_7.at
+  %.144 = add i64 %index_16, %index_18
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_10 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_8.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_8.at
+  %.150 = load <8 x float>, <8 x float>* %acc_9.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_9.at
+  %.152 = add i64 %index_17, %index_18
+  %.153 = getelementptr float, float* %in0, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_11 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_10.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_10.at
+  %.158 = load <8 x float>, <8 x float>* %acc_11.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_11.at
+  %.160 = add i64 %index_9, 2
+  %index_19 = mul i64 %.160, 16
+  %.161 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = add i64 %index_19, 8
+  %.164 = getelementptr float, float* %rhs_pack, i64 %.163
+  %.165 = bitcast float* %.164 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.165, align 4
+  %.166 = add i64 %index_12, %index_19
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_12 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_0.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_0.at
+  %.172 = load <8 x float>, <8 x float>* %acc_1.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_1.at
+  %.174 = add i64 %index_13, %index_19
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_13 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_2.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_2.at
+  %.180 = load <8 x float>, <8 x float>* %acc_3.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_3.at
+  %.182 = add i64 %index_14, %index_19
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_14 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_4.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_4.at
+  %.188 = load <8 x float>, <8 x float>* %acc_5.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_5.at
+  %.190 = add i64 %index_15, %index_19
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_15 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_6.at
+  %.196 = load <8 x float>, <8 x float>* %acc_7.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_7.at
+  %.198 = add i64 %index_16, %index_19
+  %.199 = getelementptr float, float* %in0, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_16 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_8.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_8.at
+  %.204 = load <8 x float>, <8 x float>* %acc_9.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_9.at
+  %.206 = add i64 %index_17, %index_19
+  %.207 = getelementptr float, float* %in0, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = load <8 x float>, <8 x float>* %acc_11.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_11.at
+  %.214 = add i64 %index_9, 3
+  %index_20 = mul i64 %.214, 16
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_20, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_12, %index_20
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_18 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_0.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_0.at
+  %.226 = load <8 x float>, <8 x float>* %acc_1.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_1.at
+  %.228 = add i64 %index_13, %index_20
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_19 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_2.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_2.at
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = add i64 %index_14, %index_20
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_20 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_4.at
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = add i64 %index_15, %index_20
+  %.245 = getelementptr float, float* %in0, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_21 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_6.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_6.at
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = add i64 %index_16, %index_20
+  %.253 = getelementptr float, float* %in0, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_22 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_8.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_8.at
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = add i64 %index_17, %index_20
+  %.261 = getelementptr float, float* %in0, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_23 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_10.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_10.at
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %.268 = add nsw i32 %kt_3, 4
   br label %kt_3.head.24
 kt_3.end.26:
   br label %kt_3_rest.head.27
 kt_3_rest.head.27:
-  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.313, %kt_3_rest.body.28 ]
-  %.259 = icmp slt i32 %kt_3_rest, %k_count
-  br i1 %.259, label %kt_3_rest.body.28, label %kt_3_rest.end.29
+  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.324, %kt_3_rest.body.28 ]
+  %.269 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.269, label %kt_3_rest.body.28, label %kt_3_rest.end.29
 kt_3_rest.body.28:
-  %index_16 = mul i32 %kt_3_rest, 16
-  %index_33 = sext i32 %index_16 to i64
-  %.260 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.261, align 4
-  %.262 = add i64 %index_33, 8
-  %.263 = getelementptr float, float* %rhs_pack, i64 %.262
-  %.264 = bitcast float* %.263 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.264, align 4
-  %.265 = add i64 %index_24, %index_33
-  %.266 = getelementptr float, float* %in0, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_24 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_0.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_0.at
-  %.271 = load <8 x float>, <8 x float>* %acc_1.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_1.at
-  %.273 = add i64 %index_25, %index_33
-  %.274 = getelementptr float, float* %in0, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_25 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_2.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_2.at
-  %.279 = load <8 x float>, <8 x float>* %acc_3.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_3.at
-  %.281 = add i64 %index_26, %index_33
-  %.282 = getelementptr float, float* %in0, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_26 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_4.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_4.at
-  %.287 = load <8 x float>, <8 x float>* %acc_5.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_5.at
-  %.289 = add i64 %index_27, %index_33
-  %.290 = getelementptr float, float* %in0, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_27 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_6.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_6.at
-  %.295 = load <8 x float>, <8 x float>* %acc_7.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_7.at
-  %.297 = add i64 %index_28, %index_33
-  %.298 = getelementptr float, float* %in0, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_28 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_8.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_8.at
-  %.303 = load <8 x float>, <8 x float>* %acc_9.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_9.at
-  %.305 = add i64 %index_29, %index_33
-  %.306 = getelementptr float, float* %in0, i64 %.305
-  %.307 = load float, float* %.306, align 4
-  %.308 = insertelement <8 x float> undef, float %.307, i32 0
-  %a_29 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = load <8 x float>, <8 x float>* %acc_10.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_10.at
-  %.311 = load <8 x float>, <8 x float>* %acc_11.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_11.at
-  %.313 = add nsw i32 %kt_3_rest, 1
+  %.270 = sext i32 %kt_3_rest to i64
+  %index_21 = mul i64 %.270, 16
+  %.271 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.272 = bitcast float* %.271 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.272, align 4
+  %.273 = add i64 %index_21, 8
+  %.274 = getelementptr float, float* %rhs_pack, i64 %.273
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.275, align 4
+  %.276 = add i64 %index_12, %index_21
+  %.277 = getelementptr float, float* %in0, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_24 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_0.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_0.at
+  %.282 = load <8 x float>, <8 x float>* %acc_1.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_1.at
+  %.284 = add i64 %index_13, %index_21
+  %.285 = getelementptr float, float* %in0, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_25 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_2.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_2.at
+  %.290 = load <8 x float>, <8 x float>* %acc_3.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_3.at
+  %.292 = add i64 %index_14, %index_21
+  %.293 = getelementptr float, float* %in0, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_26 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_4.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_4.at
+  %.298 = load <8 x float>, <8 x float>* %acc_5.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_5.at
+  %.300 = add i64 %index_15, %index_21
+  %.301 = getelementptr float, float* %in0, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_27 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_6.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_6.at
+  %.306 = load <8 x float>, <8 x float>* %acc_7.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_7.at
+  %.308 = add i64 %index_16, %index_21
+  %.309 = getelementptr float, float* %in0, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_28 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_8.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_8.at
+  %.314 = load <8 x float>, <8 x float>* %acc_9.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_9.at
+  %.316 = add i64 %index_17, %index_21
+  %.317 = getelementptr float, float* %in0, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_29 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_10.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_10.at
+  %.322 = load <8 x float>, <8 x float>* %acc_11.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_11.at
+  %.324 = add nsw i32 %kt_3_rest, 1
   br label %kt_3_rest.head.27
 kt_3_rest.end.29:
-  %.314 = getelementptr float, float* %totals, i64 %index_22
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_0.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = getelementptr float, float* %totals, i64 %index_22
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.320, align 4
-  %.321 = add i64 %index_22, 8
-  %.322 = getelementptr float, float* %totals, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = load <8 x float>, <8 x float>* %acc_1.at
-  %.326 = fadd <8 x float> %.324, %.325
-  %.327 = add i64 %index_22, 8
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.329, align 4
-  %.330 = add i64 %index_22, 16
-  %.331 = getelementptr float, float* %totals, i64 %.330
-  %.332 = bitcast float* %.331 to <8 x float>*
-  %.333 = load <8 x float>, <8 x float>* %.332, align 4
-  %.334 = load <8 x float>, <8 x float>* %acc_2.at
-  %.335 = fadd <8 x float> %.333, %.334
-  %.336 = add i64 %index_22, 16
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.338, align 4
-  %.339 = add i64 %index_22, 24
-  %.340 = getelementptr float, float* %totals, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  %.342 = load <8 x float>, <8 x float>* %.341, align 4
-  %.343 = load <8 x float>, <8 x float>* %acc_3.at
-  %.344 = fadd <8 x float> %.342, %.343
-  %.345 = add i64 %index_22, 24
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.347, align 4
-  %.348 = add i64 %index_22, 32
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = load <8 x float>, <8 x float>* %acc_4.at
-  %.353 = fadd <8 x float> %.351, %.352
-  %.354 = add i64 %index_22, 32
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  store <8 x float> %.353, <8 x float>* %.356, align 4
-  %.357 = add i64 %index_22, 40
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  %.360 = load <8 x float>, <8 x float>* %.359, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_5.at
-  %.362 = fadd <8 x float> %.360, %.361
-  %.363 = add i64 %index_22, 40
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_22, 48
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_6.at
-  %.371 = fadd <8 x float> %.369, %.370
-  %.372 = add i64 %index_22, 48
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.374, align 4
-  %.375 = add i64 %index_22, 56
-  %.376 = getelementptr float, float* %totals, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  %.378 = load <8 x float>, <8 x float>* %.377, align 4
-  %.379 = load <8 x float>, <8 x float>* %acc_7.at
-  %.380 = fadd <8 x float> %.378, %.379
-  %.381 = add i64 %index_22, 56
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.383, align 4
-  %.384 = add i64 %index_22, 64
-  %.385 = getelementptr float, float* %totals, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = load <8 x float>, <8 x float>* %acc_8.at
-  %.389 = fadd <8 x float> %.387, %.388
-  %.390 = add i64 %index_22, 64
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.392, align 4
-  %.393 = add i64 %index_22, 72
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = load <8 x float>, <8 x float>* %acc_9.at
-  %.398 = fadd <8 x float> %.396, %.397
-  %.399 = add i64 %index_22, 72
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.398, <8 x float>* %.401, align 4
-  %.402 = add i64 %index_22, 80
-  %.403 = getelementptr float, float* %totals, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = load <8 x float>, <8 x float>* %acc_10.at
-  %.407 = fadd <8 x float> %.405, %.406
-  %.408 = add i64 %index_22, 80
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_22, 88
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = load <8 x float>, <8 x float>* %acc_11.at
-  %.416 = fadd <8 x float> %.414, %.415
-  %.417 = add i64 %index_22, 88
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  store <8 x float> %.416, <8 x float>* %.419, align 4
-  %.420 = add nsw i32 %rows_panel, 1
+  %.325 = getelementptr float, float* %totals, i64 %index_8
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %.327 = load <8 x float>, <8 x float>* %.326, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_0.at
+  %.329 = fadd <8 x float> %.327, %.328
+  %.330 = getelementptr float, float* %totals, i64 %index_8
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_8, 8
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_1.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_8, 8
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_8, 16
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_2.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_8, 16
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_8, 24
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_3.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_8, 24
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_8, 32
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_4.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_8, 32
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_8, 40
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_5.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_8, 40
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_8, 48
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_6.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_8, 48
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_8, 56
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_7.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_8, 56
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_8, 64
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_8.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_8, 64
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_8, 72
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_9.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_8, 72
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add i64 %index_8, 80
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  %.416 = load <8 x float>, <8 x float>* %.415, align 4
+  %.417 = load <8 x float>, <8 x float>* %acc_10.at
+  %.418 = fadd <8 x float> %.416, %.417
+  %.419 = add i64 %index_8, 80
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = bitcast float* %.420 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.421, align 4
+  %.422 = add i64 %index_8, 88
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  %.425 = load <8 x float>, <8 x float>* %.424, align 4
+  %.426 = load <8 x float>, <8 x float>* %acc_11.at
+  %.427 = fadd <8 x float> %.425, %.426
+  %.428 = add i64 %index_8, 88
+  %.429 = getelementptr float, float* %totals, i64 %.428
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %.427, <8 x float>* %.430, align 4
+  %.431 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.421 = add nsw i32 %kt, 1
+  %.432 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.436, %i_1.body.31 ]
-  %.422 = icmp slt i32 %i_1, 16
-  br i1 %.422, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.449, %i_1.body.31 ]
+  %.433 = icmp slt i32 %i_1, 16
+  br i1 %.433, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %index_17 = mul i32 %i_1, 3
-  %index_18 = mul i32 %i_1, 16
-  %index_34 = sext i32 %index_17 to i64
-  %index_35 = sext i32 %index_18 to i64
-  %.423 = getelementptr float, float* %totals, i64 %index_35
-  %.424 = load float, float* %.423, align 4
-  %.425 = getelementptr float, float* %out0, i64 %index_34
-  store float %.424, float* %.425, align 4
-  %.426 = add i64 %index_35, 1
-  %.427 = getelementptr float, float* %totals, i64 %.426
-  %.428 = load float, float* %.427, align 4
-  %.429 = add i64 %index_34, 1
-  %.430 = getelementptr float, float* %out0, i64 %.429
-  store float %.428, float* %.430, align 4
-  %.431 = add i64 %index_35, 2
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = load float, float* %.432, align 4
-  %.434 = add i64 %index_34, 2
-  %.435 = getelementptr float, float* %out0, i64 %.434
-  store float %.433, float* %.435, align 4
-  %.436 = add nsw i32 %i_1, 1
+  %.434 = sext i32 %i_1 to i64
+  %index_22 = mul i64 %.434, 3
+  %.435 = sext i32 %i_1 to i64
+  %index_23 = mul i64 %.435, 16
+  %.436 = getelementptr float, float* %totals, i64 %index_23
+  %.437 = load float, float* %.436, align 4
+  %.438 = getelementptr float, float* %out0, i64 %index_22
+  store float %.437, float* %.438, align 4
+  %.439 = add i64 %index_23, 1
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = load float, float* %.440, align 4
+  %.442 = add i64 %index_22, 1
+  %.443 = getelementptr float, float* %out0, i64 %.442
+  store float %.441, float* %.443, align 4
+  %.444 = add i64 %index_23, 2
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = load float, float* %.445, align 4
+  %.447 = add i64 %index_22, 2
+  %.448 = getelementptr float, float* %out0, i64 %.447
+  store float %.446, float* %.448, align 4
+  %.449 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
-  %.437 = add i32 %group_x, 1
-  %.438 = icmp eq i32 %.437, %.grid_x
-  %.439 = add i32 %group_y, 1
-  %.440 = select i1 %.438, i32 %.439, i32 %group_y
-  %.441 = icmp eq i32 %.440, %.grid_y
-  %.442 = add i32 %group_z, 1
-  %.443 = select i1 %.438, i32 0, i32 %.437
-  store i32 %.443, i32* %group_x.at
-  %.444 = select i1 %.441, i32 0, i32 %.440
-  store i32 %.444, i32* %group_y.at
-  %.445 = select i1 %.441, i32 %.442, i32 %group_z
-  store i32 %.445, i32* %group_z.at
-  %.446 = add nsw i32 %.task, 1
+  %.450 = add i32 %group_x, 1
+  %.451 = icmp eq i32 %.450, %.grid_x
+  %.452 = add i32 %group_y, 1
+  %.453 = select i1 %.451, i32 %.452, i32 %group_y
+  %.454 = icmp eq i32 %.453, %.grid_y
+  %.455 = add i32 %group_z, 1
+  %.456 = select i1 %.451, i32 0, i32 %.450
+  store i32 %.456, i32* %group_x.at
+  %.457 = select i1 %.454, i32 0, i32 %.453
+  store i32 %.457, i32* %group_y.at
+  %.458 = select i1 %.454, i32 %.455, i32 %group_z
+  store i32 %.458, i32* %group_z.at
+  %.459 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3909,7 +3907,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.279, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3925,65 +3923,58 @@ j.head.6:
   %.10 = icmp slt i32 %j, 16
   br i1 %.10, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_1 = mul i32 %j, 3
-  %index_12 = sext i32 %j to i64
-  %index_13 = sext i32 %index_1 to i64
-  %.11 = getelementptr float, float* %in1, i64 %index_13
+  %index_1 = sext i32 %j to i64
+  %index_4 = mul i64 %index_1, 3
+  %.11 = getelementptr float, float* %in1, i64 %index_4
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 %index_12
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_1
   store float %.12, float* %.13, align 4
-  %.14 = add i64 %index_13, 1
+  %.14 = add i64 %index_4, 1
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
-  %.17 = add i64 %index_12, 16
+  %.17 = add i64 %index_1, 16
   %.18 = getelementptr float, float* %rhs_pack, i64 %.17
   store float %.16, float* %.18, align 4
-  %.19 = add i64 %index_13, 2
+  %.19 = add i64 %index_4, 2
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = load float, float* %.20, align 4
-  %.22 = add i64 %index_12, 32
+  %.22 = add i64 %index_1, 32
   %.23 = getelementptr float, float* %rhs_pack, i64 %.22
   store float %.21, float* %.23, align 4
   %.24 = add nsw i32 %j, 1
   br label %j.head.6
 j.end.8:
   %index_3 = sub i32 %batch, 1
-  %.25 = add i32 %rows, 5
-  %.26 = sdiv i32 %.25, 6
+  %.25 = sext i32 %group_x to i64
+  %index_5 = mul i64 %.25, 192
+  %.26 = add i32 %rows, 5
+  %.27 = sdiv i32 %.26, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.252, %i_1.end.17 ]
-  %.27 = icmp slt i32 %rows_panel, %.26
-  br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.269, %i_1.end.17 ]
+  %.28 = icmp slt i32 %rows_panel, %.27
+  br i1 %.28, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
+  %.29 = sext i32 %rows_panel to i64
+  %.30 = mul i64 %.29, 6
+  %index_6 = add i64 %index_5, %.30
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.33, %i.body.13 ]
-  %.28 = icmp slt i32 %i, 6
-  br i1 %.28, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.37, %i.body.13 ]
+  %.31 = icmp slt i32 %i, 6
+  br i1 %.31, label %i.body.13, label %i.end.14
 i.body.13:
-  %m = add i32 %index_2, %i
-  %.29 = sext i32 %m to i64
-  %.30 = mul i64 %.29, 16
-  %.31 = getelementptr float, float* %in2, i64 %.30
-  %.32 = bitcast float* %.31 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
-  %.33 = add nsw i32 %i, 1
+  %.32 = sext i32 %i to i64
+  %.33 = add i64 %index_6, %.32
+  %.34 = mul i64 %.33, 16
+  %.35 = getelementptr float, float* %in2, i64 %.34
+  %.36 = bitcast float* %.35 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.36, i32 1, i32 3, i32 1)
+  %.37 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.34 = add i32 %index_2, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_3)
-  %.35 = add i32 %index_2, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_3)
-  %.36 = add i32 %index_2, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_3)
-  %.37 = add i32 %index_2, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_3)
-  %.38 = add i32 %index_2, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_3)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3996,333 +3987,343 @@ i.end.14:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.39 = getelementptr float, float* %rhs_pack, i64 0
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = getelementptr float, float* %rhs_pack, i64 8
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
-  %index_4 = mul i32 %m_1, 3
-  %index_14 = sext i32 %index_4 to i64
-  %.43 = getelementptr float, float* %in0, i64 %index_14
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %index_5 = mul i32 %m_2, 3
-  %index_15 = sext i32 %index_5 to i64
-  %.50 = getelementptr float, float* %in0, i64 %index_15
-  %.51 = load float, float* %.50, align 4
-  %.52 = insertelement <8 x float> undef, float %.51, i32 0
-  %a_1 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
-  %.53 = load <8 x float>, <8 x float>* %acc_2.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_2.at
-  %.55 = load <8 x float>, <8 x float>* %acc_3.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_3.at
-  %index_6 = mul i32 %m_3, 3
-  %index_16 = sext i32 %index_6 to i64
-  %.57 = getelementptr float, float* %in0, i64 %index_16
-  %.58 = load float, float* %.57, align 4
-  %.59 = insertelement <8 x float> undef, float %.58, i32 0
-  %a_2 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
-  %.60 = load <8 x float>, <8 x float>* %acc_4.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_4.at
-  %.62 = load <8 x float>, <8 x float>* %acc_5.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_5.at
-  %index_7 = mul i32 %m_4, 3
-  %index_17 = sext i32 %index_7 to i64
-  %.64 = getelementptr float, float* %in0, i64 %index_17
+  %.38 = getelementptr float, float* %rhs_pack, i64 0
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 8
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.43 = sext i32 %.42 to i64
+  %index_7 = mul i64 %.43, 3
+  %.44 = getelementptr float, float* %in0, i64 %index_7
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_1.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_1.at
+  %.51 = add i32 %index_2, 1
+  %.52 = call i32 @llvm.smin.i32(i32 %.51, i32 %index_3)
+  %.53 = sext i32 %.52 to i64
+  %index_8 = mul i64 %.53, 3
+  %.54 = getelementptr float, float* %in0, i64 %index_8
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i32 %index_2, 2
+  %.62 = call i32 @llvm.smin.i32(i32 %.61, i32 %index_3)
+  %.63 = sext i32 %.62 to i64
+  %index_9 = mul i64 %.63, 3
+  %.64 = getelementptr float, float* %in0, i64 %index_9
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_6.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_6.at
-  %.69 = load <8 x float>, <8 x float>* %acc_7.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_7.at
-  %index_8 = mul i32 %m_5, 3
-  %index_18 = sext i32 %index_8 to i64
-  %.71 = getelementptr float, float* %in0, i64 %index_18
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_8.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_8.at
-  %.76 = load <8 x float>, <8 x float>* %acc_9.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_9.at
-  %index_9 = mul i32 %m_6, 3
-  %index_19 = sext i32 %index_9 to i64
-  %.78 = getelementptr float, float* %in0, i64 %index_19
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
-  %.85 = getelementptr float, float* %rhs_pack, i64 16
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = getelementptr float, float* %rhs_pack, i64 24
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = add i64 %index_14, 1
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_0.at
-  %.95 = load <8 x float>, <8 x float>* %acc_1.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_15, 1
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_2.at
-  %.103 = load <8 x float>, <8 x float>* %acc_3.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_16, 1
+  %a_2 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_4.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_4.at
+  %.69 = load <8 x float>, <8 x float>* %acc_5.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_5.at
+  %.71 = add i32 %index_2, 3
+  %.72 = call i32 @llvm.smin.i32(i32 %.71, i32 %index_3)
+  %.73 = sext i32 %.72 to i64
+  %index_10 = mul i64 %.73, 3
+  %.74 = getelementptr float, float* %in0, i64 %index_10
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_3 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_6.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_6.at
+  %.79 = load <8 x float>, <8 x float>* %acc_7.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_7.at
+  %.81 = add i32 %index_2, 4
+  %.82 = call i32 @llvm.smin.i32(i32 %.81, i32 %index_3)
+  %.83 = sext i32 %.82 to i64
+  %index_11 = mul i64 %.83, 3
+  %.84 = getelementptr float, float* %in0, i64 %index_11
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_4 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_8.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_8.at
+  %.89 = load <8 x float>, <8 x float>* %acc_9.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_9.at
+  %.91 = add i32 %index_2, 5
+  %.92 = call i32 @llvm.smin.i32(i32 %.91, i32 %index_3)
+  %.93 = sext i32 %.92 to i64
+  %index_12 = mul i64 %.93, 3
+  %.94 = getelementptr float, float* %in0, i64 %index_12
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_10.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_10.at
+  %.99 = load <8 x float>, <8 x float>* %acc_11.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_11.at
+  %.101 = getelementptr float, float* %rhs_pack, i64 16
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.102, align 4
+  %.103 = getelementptr float, float* %rhs_pack, i64 24
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_7, 1
   %.106 = getelementptr float, float* %in0, i64 %.105
   %.107 = load float, float* %.106, align 4
   %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_4.at
-  %.111 = load <8 x float>, <8 x float>* %acc_5.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_17, 1
+  %a_6 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_0.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_0.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_1.at
+  %.113 = add i64 %index_8, 1
   %.114 = getelementptr float, float* %in0, i64 %.113
   %.115 = load float, float* %.114, align 4
   %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_18, 1
+  %a_7 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_2.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_3.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_3.at
+  %.121 = add i64 %index_9, 1
   %.122 = getelementptr float, float* %in0, i64 %.121
   %.123 = load float, float* %.122, align 4
   %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_8.at
-  %.127 = load <8 x float>, <8 x float>* %acc_9.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_19, 1
+  %a_8 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_4.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_4.at
+  %.127 = load <8 x float>, <8 x float>* %acc_5.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_5.at
+  %.129 = add i64 %index_10, 1
   %.130 = getelementptr float, float* %in0, i64 %.129
   %.131 = load float, float* %.130, align 4
   %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_10.at
-  %.135 = load <8 x float>, <8 x float>* %acc_11.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_11.at
-  %.137 = getelementptr float, float* %rhs_pack, i64 32
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
-  %.139 = getelementptr float, float* %rhs_pack, i64 40
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = add i64 %index_14, 2
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_12 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_0.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_0.at
-  %.147 = load <8 x float>, <8 x float>* %acc_1.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_1.at
-  %.149 = add i64 %index_15, 2
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_13 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_2.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_2.at
-  %.155 = load <8 x float>, <8 x float>* %acc_3.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_3.at
-  %.157 = add i64 %index_16, 2
+  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_6.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_6.at
+  %.135 = load <8 x float>, <8 x float>* %acc_7.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_7.at
+  %.137 = add i64 %index_11, 1
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_8.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_8.at
+  %.143 = load <8 x float>, <8 x float>* %acc_9.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_9.at
+  %.145 = add i64 %index_12, 1
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_10.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_10.at
+  %.151 = load <8 x float>, <8 x float>* %acc_11.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_11.at
+  %.153 = getelementptr float, float* %rhs_pack, i64 32
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.154, align 4
+  %.155 = getelementptr float, float* %rhs_pack, i64 40
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = add i64 %index_7, 2
   %.158 = getelementptr float, float* %in0, i64 %.157
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_14 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_4.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_4.at
-  %.163 = load <8 x float>, <8 x float>* %acc_5.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_5.at
-  %.165 = add i64 %index_17, 2
+  %a_12 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_0.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_0.at
+  %.163 = load <8 x float>, <8 x float>* %acc_1.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_1.at
+  %.165 = add i64 %index_8, 2
   %.166 = getelementptr float, float* %in0, i64 %.165
   %.167 = load float, float* %.166, align 4
   %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_15 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_6.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_6.at
-  %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_7.at
-  %.173 = add i64 %index_18, 2
+  %a_13 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_2.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_2.at
+  %.171 = load <8 x float>, <8 x float>* %acc_3.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_3.at
+  %.173 = add i64 %index_9, 2
   %.174 = getelementptr float, float* %in0, i64 %.173
   %.175 = load float, float* %.174, align 4
   %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_16 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_8.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_8.at
-  %.179 = load <8 x float>, <8 x float>* %acc_9.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_9.at
-  %.181 = add i64 %index_19, 2
+  %a_14 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_4.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_4.at
+  %.179 = load <8 x float>, <8 x float>* %acc_5.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_5.at
+  %.181 = add i64 %index_10, 2
   %.182 = getelementptr float, float* %in0, i64 %.181
   %.183 = load float, float* %.182, align 4
   %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_17 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_10.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_10.at
-  %.187 = load <8 x float>, <8 x float>* %acc_11.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_11.at
-  %.189 = load <8 x float>, <8 x float>* %acc_0.at
-  %.190 = getelementptr float, float* %totals, i64 0
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_1.at
-  %.193 = getelementptr float, float* %totals, i64 8
-  %.194 = bitcast float* %.193 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.194, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_2.at
-  %.196 = getelementptr float, float* %totals, i64 16
-  %.197 = bitcast float* %.196 to <8 x float>*
-  store <8 x float> %.195, <8 x float>* %.197, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_3.at
-  %.199 = getelementptr float, float* %totals, i64 24
-  %.200 = bitcast float* %.199 to <8 x float>*
-  store <8 x float> %.198, <8 x float>* %.200, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_4.at
-  %.202 = getelementptr float, float* %totals, i64 32
-  %.203 = bitcast float* %.202 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.203, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = getelementptr float, float* %totals, i64 40
-  %.206 = bitcast float* %.205 to <8 x float>*
-  store <8 x float> %.204, <8 x float>* %.206, align 4
-  %.207 = load <8 x float>, <8 x float>* %acc_6.at
-  %.208 = getelementptr float, float* %totals, i64 48
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_7.at
-  %.211 = getelementptr float, float* %totals, i64 56
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_8.at
-  %.214 = getelementptr float, float* %totals, i64 64
-  %.215 = bitcast float* %.214 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_9.at
-  %.217 = getelementptr float, float* %totals, i64 72
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = load <8 x float>, <8 x float>* %acc_10.at
-  %.220 = getelementptr float, float* %totals, i64 80
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = getelementptr float, float* %totals, i64 88
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = sub i32 %rows, %row
-  %.226 = call i32 @llvm.smin.i32(i32 6, i32 %.225)
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ 0, %i.end.14 ], [ %.251, %i_1.body.16 ]
-  %.227 = icmp slt i32 %i_1, %.226
-  br i1 %.227, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %m_7 = add i32 %index_2, %i_1
-  %index_10 = mul i32 %m_7, 16
-  %index_11 = mul i32 %i_1, 16
-  %index_20 = sext i32 %index_10 to i64
-  %index_21 = sext i32 %index_11 to i64
-  %.228 = getelementptr float, float* %in2, i64 %index_20
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %.230 = load <8 x float>, <8 x float>* %.229, align 4
-  %.231 = fcmp ogt <8 x float> %.230, zeroinitializer
-  %.232 = getelementptr float, float* %totals, i64 %index_21
-  %.233 = bitcast float* %.232 to <8 x float>*
-  %.234 = load <8 x float>, <8 x float>* %.233, align 4
-  %.235 = select <8 x i1> %.231, <8 x float> %.234, <8 x float> zeroinitializer
-  %.236 = getelementptr float, float* %in2, i64 %index_20
+  %a_15 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_6.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_6.at
+  %.187 = load <8 x float>, <8 x float>* %acc_7.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_7.at
+  %.189 = add i64 %index_11, 2
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_16 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_8.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_8.at
+  %.195 = load <8 x float>, <8 x float>* %acc_9.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_9.at
+  %.197 = add i64 %index_12, 2
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_17 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_10.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_10.at
+  %.203 = load <8 x float>, <8 x float>* %acc_11.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_11.at
+  %.205 = load <8 x float>, <8 x float>* %acc_0.at
+  %.206 = getelementptr float, float* %totals, i64 0
+  %.207 = bitcast float* %.206 to <8 x float>*
+  store <8 x float> %.205, <8 x float>* %.207, align 4
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = getelementptr float, float* %totals, i64 8
+  %.210 = bitcast float* %.209 to <8 x float>*
+  store <8 x float> %.208, <8 x float>* %.210, align 4
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = getelementptr float, float* %totals, i64 16
+  %.213 = bitcast float* %.212 to <8 x float>*
+  store <8 x float> %.211, <8 x float>* %.213, align 4
+  %.214 = load <8 x float>, <8 x float>* %acc_3.at
+  %.215 = getelementptr float, float* %totals, i64 24
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.214, <8 x float>* %.216, align 4
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = getelementptr float, float* %totals, i64 32
+  %.219 = bitcast float* %.218 to <8 x float>*
+  store <8 x float> %.217, <8 x float>* %.219, align 4
+  %.220 = load <8 x float>, <8 x float>* %acc_5.at
+  %.221 = getelementptr float, float* %totals, i64 40
+  %.222 = bitcast float* %.221 to <8 x float>*
+  store <8 x float> %.220, <8 x float>* %.222, align 4
+  %.223 = load <8 x float>, <8 x float>* %acc_6.at
+  %.224 = getelementptr float, float* %totals, i64 48
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.223, <8 x float>* %.225, align 4
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = getelementptr float, float* %totals, i64 56
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.226, <8 x float>* %.228, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_8.at
+  %.230 = getelementptr float, float* %totals, i64 64
+  %.231 = bitcast float* %.230 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = load <8 x float>, <8 x float>* %acc_9.at
+  %.233 = getelementptr float, float* %totals, i64 72
+  %.234 = bitcast float* %.233 to <8 x float>*
+  store <8 x float> %.232, <8 x float>* %.234, align 4
+  %.235 = load <8 x float>, <8 x float>* %acc_10.at
+  %.236 = getelementptr float, float* %totals, i64 80
   %.237 = bitcast float* %.236 to <8 x float>*
   store <8 x float> %.235, <8 x float>* %.237, align 4
-  %.238 = add i64 %index_20, 8
-  %.239 = getelementptr float, float* %in2, i64 %.238
+  %.238 = load <8 x float>, <8 x float>* %acc_11.at
+  %.239 = getelementptr float, float* %totals, i64 88
   %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = fcmp ogt <8 x float> %.241, zeroinitializer
-  %.243 = add i64 %index_21, 8
-  %.244 = getelementptr float, float* %totals, i64 %.243
-  %.245 = bitcast float* %.244 to <8 x float>*
-  %.246 = load <8 x float>, <8 x float>* %.245, align 4
-  %.247 = select <8 x i1> %.242, <8 x float> %.246, <8 x float> zeroinitializer
-  %.248 = add i64 %index_20, 8
-  %.249 = getelementptr float, float* %in2, i64 %.248
+  store <8 x float> %.238, <8 x float>* %.240, align 4
+  %.241 = sub i32 %rows, %row
+  %.242 = call i32 @llvm.smin.i32(i32 6, i32 %.241)
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ 0, %i.end.14 ], [ %.268, %i_1.body.16 ]
+  %.243 = icmp slt i32 %i_1, %.242
+  br i1 %.243, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %index_13 = sext i32 %i_1 to i64
+  %.244 = add i64 %index_6, %index_13
+  %index_14 = mul i64 %.244, 16
+  %index_15 = mul i64 %index_13, 16
+  %.245 = getelementptr float, float* %in2, i64 %index_14
+  %.246 = bitcast float* %.245 to <8 x float>*
+  %.247 = load <8 x float>, <8 x float>* %.246, align 4
+  %.248 = fcmp ogt <8 x float> %.247, zeroinitializer
+  %.249 = getelementptr float, float* %totals, i64 %index_15
   %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.250, align 4
-  %.251 = add nsw i32 %i_1, 1
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = select <8 x i1> %.248, <8 x float> %.251, <8 x float> zeroinitializer
+  %.253 = getelementptr float, float* %in2, i64 %index_14
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_14, 8
+  %.256 = getelementptr float, float* %in2, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %.258 = load <8 x float>, <8 x float>* %.257, align 4
+  %.259 = fcmp ogt <8 x float> %.258, zeroinitializer
+  %.260 = add i64 %index_15, 8
+  %.261 = getelementptr float, float* %totals, i64 %.260
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = select <8 x i1> %.259, <8 x float> %.263, <8 x float> zeroinitializer
+  %.265 = add i64 %index_14, 8
+  %.266 = getelementptr float, float* %in2, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.267, align 4
+  %.268 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
-  %.252 = add nsw i32 %rows_panel, 1
+  %.269 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.253 = add i32 %group_x, 1
-  %.254 = icmp eq i32 %.253, %.grid_x
-  %.255 = add i32 %group_y, 1
-  %.256 = select i1 %.254, i32 %.255, i32 %group_y
-  %.257 = icmp eq i32 %.256, %.grid_y
-  %.258 = add i32 %group_z, 1
-  %.259 = select i1 %.254, i32 0, i32 %.253
-  store i32 %.259, i32* %group_x.at
-  %.260 = select i1 %.257, i32 0, i32 %.256
-  store i32 %.260, i32* %group_y.at
-  %.261 = select i1 %.257, i32 %.258, i32 %group_z
-  store i32 %.261, i32* %group_z.at
-  %.262 = add nsw i32 %.task, 1
+  %.270 = add i32 %group_x, 1
+  %.271 = icmp eq i32 %.270, %.grid_x
+  %.272 = add i32 %group_y, 1
+  %.273 = select i1 %.271, i32 %.272, i32 %group_y
+  %.274 = icmp eq i32 %.273, %.grid_y
+  %.275 = add i32 %group_z, 1
+  %.276 = select i1 %.271, i32 0, i32 %.270
+  store i32 %.276, i32* %group_x.at
+  %.277 = select i1 %.274, i32 0, i32 %.273
+  store i32 %.277, i32* %group_y.at
+  %.278 = select i1 %.274, i32 %.275, i32 %group_z
+  store i32 %.278, i32* %group_z.at
+  %.279 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4460,7 +4461,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %r.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4475,61 +4476,61 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.31, %r.body.7 ]
   %.12 = icmp slt i32 %r, %batch
   br i1 %.12, label %r.body.7, label %r.end.8
 r.body.7:
-  %index_1 = mul i32 %r, 16
-  %index_2 = sext i32 %index_1 to i64
-  %.13 = getelementptr float, float* %sums, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = getelementptr float, float* %in0, i64 %index_2
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %next = fadd <8 x float> %.15, %.18
-  %.19 = getelementptr float, float* %sums, i64 0
-  %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.20, align 4
-  %.21 = getelementptr float, float* %sums, i64 8
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = add i64 %index_2, 8
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %next_1 = fadd <8 x float> %.23, %.27
-  %.28 = getelementptr float, float* %sums, i64 8
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.29, align 4
-  %.30 = add nsw i32 %r, 1
+  %.13 = sext i32 %r to i64
+  %index_1 = mul i64 %.13, 16
+  %.14 = getelementptr float, float* %sums, i64 0
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = getelementptr float, float* %in0, i64 %index_1
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %next = fadd <8 x float> %.16, %.19
+  %.20 = getelementptr float, float* %sums, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %sums, i64 8
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = add i64 %index_1, 8
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %next_1 = fadd <8 x float> %.24, %.28
+  %.29 = getelementptr float, float* %sums, i64 8
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.31 = getelementptr float, float* %sums, i64 0
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = getelementptr float, float* %out0, i64 0
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %sums, i64 8
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %out0, i64 8
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
-  %.39 = add i32 %group_x, 1
-  %.40 = icmp eq i32 %.39, %.grid_x
-  %.41 = add i32 %group_y, 1
-  %.42 = select i1 %.40, i32 %.41, i32 %group_y
-  %.43 = icmp eq i32 %.42, %.grid_y
-  %.44 = add i32 %group_z, 1
-  %.45 = select i1 %.40, i32 0, i32 %.39
-  store i32 %.45, i32* %group_x.at
-  %.46 = select i1 %.43, i32 0, i32 %.42
-  store i32 %.46, i32* %group_y.at
-  %.47 = select i1 %.43, i32 %.44, i32 %group_z
-  store i32 %.47, i32* %group_z.at
-  %.48 = add nsw i32 %.task, 1
+  %.32 = getelementptr float, float* %sums, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %out0, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.35, align 4
+  %.36 = getelementptr float, float* %sums, i64 8
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = getelementptr float, float* %out0, i64 8
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.39, align 4
+  %.40 = add i32 %group_x, 1
+  %.41 = icmp eq i32 %.40, %.grid_x
+  %.42 = add i32 %group_y, 1
+  %.43 = select i1 %.41, i32 %.42, i32 %group_y
+  %.44 = icmp eq i32 %.43, %.grid_y
+  %.45 = add i32 %group_z, 1
+  %.46 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.46, i32* %group_x.at
+  %.47 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.47, i32* %group_y.at
+  %.48 = select i1 %.44, i32 %.45, i32 %group_z
+  store i32 %.48, i32* %group_z.at
+  %.49 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4703,7 +4704,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.435, %i_1.end.26 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.579, %i_1.end.26 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4727,7 +4728,7 @@ t.end.8:
   %.14 = sdiv i32 %.13, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.411, %rows_panel.end.14 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.553, %rows_panel.end.14 ]
   %.15 = icmp slt i32 %kt, %.14
   br i1 %.15, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -4735,42 +4736,210 @@ kt.body.10:
   %.16 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.16)
   %.17 = sdiv i32 %k_count, 4
-  %index_2 = mul i32 %.17, 4
-  %index_3 = mul i32 %k_start, 16
-  %index_5 = mul i32 %k_start, 32
+  %index_3 = mul i32 %.17, 4
+  %.18 = sext i32 %kt to i64
+  %index_4 = mul i64 %.18, 256
+  %index_5 = mul i64 %index_4, 16
+  %index_9 = mul i64 %index_4, 32
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.410, %kt_1_rest.end.23 ]
-  %.18 = icmp slt i32 %rows_panel, 6
-  br i1 %.18, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.552, %kt_1_rest.end.23 ]
+  %.19 = icmp slt i32 %rows_panel, 6
+  br i1 %.19, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  %index_1 = mul i32 %row, 16
-  %index_26 = sext i32 %index_1 to i64
+  %.20 = sext i32 %rows_panel to i64
+  %index_1 = mul i64 %.20, 6
+  %index_2 = mul i64 %index_1, 16
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.25, %i.body.16 ]
-  %.19 = icmp slt i32 %i, 6
-  br i1 %.19, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.27, %i.body.16 ]
+  %.21 = icmp slt i32 %i, 6
+  br i1 %.21, label %i.body.16, label %i.end.17
 i.body.16:
-  %.20 = sext i32 %i to i64
-  %.21 = mul i64 %.20, 16
-  %.22 = add i64 %index_26, %.21
-  %.23 = getelementptr float, float* %totals, i64 %.22
-  %.24 = bitcast float* %.23 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.24, i32 1, i32 3, i32 1)
-  %.25 = add nsw i32 %i, 1
+  %.22 = sext i32 %i to i64
+  %.23 = mul i64 %.22, 16
+  %.24 = add i64 %index_2, %.23
+  %.25 = getelementptr float, float* %totals, i64 %.24
+  %.26 = bitcast float* %.25 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.26, i32 1, i32 3, i32 1)
+  %.27 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %m_1 = add i32 %row, 1
-  %.26 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 31)
-  %.27 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 31)
-  %.28 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 31)
-  %.29 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 31)
+  %.28 = mul i64 %index_1, 114
+  %.29 = add i64 %index_5, %.28
+  %index_6 = add i64 %.29, 16
+  %.30 = getelementptr float, float* %in1, i64 %index_6
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = add i64 %index_6, 16
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = bitcast float* %.33 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.34, i32 0, i32 3, i32 1)
+  %.35 = add i64 %index_6, 32
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = bitcast float* %.36 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.37, i32 0, i32 3, i32 1)
+  %.38 = add i64 %index_6, 48
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.40, i32 0, i32 3, i32 1)
+  %.41 = add i64 %index_6, 64
+  %.42 = getelementptr float, float* %in1, i64 %.41
+  %.43 = bitcast float* %.42 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.43, i32 0, i32 3, i32 1)
+  %.44 = add i64 %index_6, 80
+  %.45 = getelementptr float, float* %in1, i64 %.44
+  %.46 = bitcast float* %.45 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.46, i32 0, i32 3, i32 1)
+  %.47 = add i64 %index_6, 96
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.49, i32 0, i32 3, i32 1)
+  %.50 = add i64 %index_6, 112
+  %.51 = getelementptr float, float* %in1, i64 %.50
+  %.52 = bitcast float* %.51 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.52, i32 0, i32 3, i32 1)
+  %.53 = add i64 %index_6, 128
+  %.54 = getelementptr float, float* %in1, i64 %.53
+  %.55 = bitcast float* %.54 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.55, i32 0, i32 3, i32 1)
+  %.56 = add i64 %index_6, 144
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.58, i32 0, i32 3, i32 1)
+  %.59 = add i64 %index_6, 160
+  %.60 = getelementptr float, float* %in1, i64 %.59
+  %.61 = bitcast float* %.60 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.61, i32 0, i32 3, i32 1)
+  %.62 = add i64 %index_6, 176
+  %.63 = getelementptr float, float* %in1, i64 %.62
+  %.64 = bitcast float* %.63 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.64, i32 0, i32 3, i32 1)
+  %.65 = add i64 %index_6, 192
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.67, i32 0, i32 3, i32 1)
+  %.68 = add i64 %index_6, 208
+  %.69 = getelementptr float, float* %in1, i64 %.68
+  %.70 = bitcast float* %.69 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.70, i32 0, i32 3, i32 1)
+  %.71 = add i64 %index_6, 224
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.73, i32 0, i32 3, i32 1)
+  %.74 = add i64 %index_6, 240
+  %.75 = getelementptr float, float* %in1, i64 %.74
+  %.76 = bitcast float* %.75 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.76, i32 0, i32 3, i32 1)
+  %.77 = add i64 %index_6, 256
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.79, i32 0, i32 3, i32 1)
+  %.80 = add i64 %index_6, 272
+  %.81 = getelementptr float, float* %in1, i64 %.80
+  %.82 = bitcast float* %.81 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.82, i32 0, i32 3, i32 1)
+  %.83 = add i64 %index_6, 288
+  %.84 = getelementptr float, float* %in1, i64 %.83
+  %.85 = bitcast float* %.84 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.85, i32 0, i32 3, i32 1)
+  %.86 = add i64 %index_6, 304
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.88, i32 0, i32 3, i32 1)
+  %.89 = add i64 %index_6, 320
+  %.90 = getelementptr float, float* %in1, i64 %.89
+  %.91 = bitcast float* %.90 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.91, i32 0, i32 3, i32 1)
+  %.92 = add i64 %index_6, 336
+  %.93 = getelementptr float, float* %in1, i64 %.92
+  %.94 = bitcast float* %.93 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.94, i32 0, i32 3, i32 1)
+  %.95 = add i64 %index_6, 352
+  %.96 = getelementptr float, float* %in1, i64 %.95
+  %.97 = bitcast float* %.96 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.97, i32 0, i32 3, i32 1)
+  %.98 = add i64 %index_6, 368
+  %.99 = getelementptr float, float* %in1, i64 %.98
+  %.100 = bitcast float* %.99 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.100, i32 0, i32 3, i32 1)
+  %.101 = add i64 %index_6, 384
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = bitcast float* %.102 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.103, i32 0, i32 3, i32 1)
+  %.104 = add i64 %index_6, 400
+  %.105 = getelementptr float, float* %in1, i64 %.104
+  %.106 = bitcast float* %.105 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.106, i32 0, i32 3, i32 1)
+  %.107 = add i64 %index_6, 416
+  %.108 = getelementptr float, float* %in1, i64 %.107
+  %.109 = bitcast float* %.108 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.109, i32 0, i32 3, i32 1)
+  %.110 = add i64 %index_6, 432
+  %.111 = getelementptr float, float* %in1, i64 %.110
+  %.112 = bitcast float* %.111 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.112, i32 0, i32 3, i32 1)
+  %.113 = add i64 %index_6, 448
+  %.114 = getelementptr float, float* %in1, i64 %.113
+  %.115 = bitcast float* %.114 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.115, i32 0, i32 3, i32 1)
+  %.116 = add i64 %index_6, 464
+  %.117 = getelementptr float, float* %in1, i64 %.116
+  %.118 = bitcast float* %.117 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.118, i32 0, i32 3, i32 1)
+  %.119 = add i64 %index_6, 480
+  %.120 = getelementptr float, float* %in1, i64 %.119
+  %.121 = bitcast float* %.120 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.121, i32 0, i32 3, i32 1)
+  %.122 = add i64 %index_6, 496
+  %.123 = getelementptr float, float* %in1, i64 %.122
+  %.124 = bitcast float* %.123 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.124, i32 0, i32 3, i32 1)
+  %.125 = add i64 %index_6, 512
+  %.126 = getelementptr float, float* %in1, i64 %.125
+  %.127 = bitcast float* %.126 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.127, i32 0, i32 3, i32 1)
+  %.128 = add i64 %index_6, 528
+  %.129 = getelementptr float, float* %in1, i64 %.128
+  %.130 = bitcast float* %.129 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.130, i32 0, i32 3, i32 1)
+  %.131 = add i64 %index_6, 544
+  %.132 = getelementptr float, float* %in1, i64 %.131
+  %.133 = bitcast float* %.132 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.133, i32 0, i32 3, i32 1)
+  %.134 = add i64 %index_6, 560
+  %.135 = getelementptr float, float* %in1, i64 %.134
+  %.136 = bitcast float* %.135 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.136, i32 0, i32 3, i32 1)
+  %.137 = add i64 %index_6, 576
+  %.138 = getelementptr float, float* %in1, i64 %.137
+  %.139 = bitcast float* %.138 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.139, i32 0, i32 3, i32 1)
+  %.140 = add i64 %index_6, 592
+  %.141 = getelementptr float, float* %in1, i64 %.140
+  %.142 = bitcast float* %.141 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.142, i32 0, i32 3, i32 1)
+  %.143 = add i64 %index_6, 608
+  %.144 = getelementptr float, float* %in1, i64 %.143
+  %.145 = bitcast float* %.144 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.145, i32 0, i32 3, i32 1)
+  %.146 = add i64 %index_6, 624
+  %.147 = getelementptr float, float* %in1, i64 %.146
+  %.148 = bitcast float* %.147 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.148, i32 0, i32 3, i32 1)
+  %.149 = add i64 %index_6, 640
+  %.150 = getelementptr float, float* %in1, i64 %.149
+  %.151 = bitcast float* %.150 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.151, i32 0, i32 3, i32 1)
+  %.152 = add i64 %index_6, 656
+  %.153 = getelementptr float, float* %in1, i64 %.152
+  %.154 = bitcast float* %.153 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.154, i32 0, i32 3, i32 1)
+  %.155 = add i64 %index_6, 672
+  %.156 = getelementptr float, float* %in1, i64 %.155
+  %.157 = bitcast float* %.156 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.157, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4783,593 +4952,593 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %index_5, %row
-  %index_8 = add i32 %index_5, %m_1
-  %index_9 = add i32 %index_5, %m_2
-  %index_10 = add i32 %index_5, %m_3
-  %index_11 = add i32 %index_5, %m_4
-  %index_12 = add i32 %index_5, %m_5
-  %index_28 = sext i32 %index_6 to i64
-  %index_30 = sext i32 %index_8 to i64
-  %index_31 = sext i32 %index_9 to i64
-  %index_32 = sext i32 %index_10 to i64
-  %index_33 = sext i32 %index_11 to i64
-  %index_34 = sext i32 %index_12 to i64
+  %.158 = sext i32 %row to i64
+  %index_10 = add i64 %index_9, %.158
+  %.159 = add i64 %index_1, 1
+  %index_12 = add i64 %index_9, %.159
+  %.160 = add i32 %row, 2
+  %.161 = call i32 @llvm.smin.i32(i32 %.160, i32 31)
+  %.162 = sext i32 %.161 to i64
+  %index_13 = add i64 %index_9, %.162
+  %.163 = add i32 %row, 3
+  %.164 = call i32 @llvm.smin.i32(i32 %.163, i32 31)
+  %.165 = sext i32 %.164 to i64
+  %index_14 = add i64 %index_9, %.165
+  %.166 = add i32 %row, 4
+  %.167 = call i32 @llvm.smin.i32(i32 %.166, i32 31)
+  %.168 = sext i32 %.167 to i64
+  %index_15 = add i64 %index_9, %.168
+  %.169 = add i32 %row, 5
+  %.170 = call i32 @llvm.smin.i32(i32 %.169, i32 31)
+  %.171 = sext i32 %.170 to i64
+  %index_16 = add i64 %index_9, %.171
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %i.end.17 ], [ %.247, %kt_1.body.19 ]
-  %.30 = icmp slt i32 %kt_1, %index_2
-  br i1 %.30, label %kt_1.body.19, label %kt_1.end.20
+  %kt_1 = phi i32 [ 0, %i.end.17 ], [ %.389, %kt_1.body.19 ]
+  %.172 = icmp slt i32 %kt_1, %index_3
+  br i1 %.172, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %.31 = mul i32 %kt_1, 16
-  %index_4 = add i32 %index_3, %.31
-  %index_27 = sext i32 %index_4 to i64
-  %.32 = getelementptr float, float* %in1, i64 %index_27
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_27, 8
-  %.35 = getelementptr float, float* %in1, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %index_7 = mul i32 %kt_1, 32
-  %index_29 = sext i32 %index_7 to i64
-  %.37 = add i64 %index_28, %index_29
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_30, %index_29
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_31, %index_29
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_32, %index_29
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_33, %index_29
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_34, %index_29
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kt_1, 1
-  %.85 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_3, %.85
-  %index_35 = sext i32 %index_14 to i64
-  %.86 = getelementptr float, float* %in1, i64 %index_35
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
-  %.88 = add i64 %index_35, 8
-  %.89 = getelementptr float, float* %in1, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
-  %index_15 = mul i32 %index_13, 32
-  %index_36 = sext i32 %index_15 to i64
-  %.91 = add i64 %index_28, %index_36
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_0.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_0.at
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_30, %index_36
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_2.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_2.at
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_3.at
-  %.107 = add i64 %index_31, %index_36
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_4.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_4.at
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_5.at
-  %.115 = add i64 %index_32, %index_36
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_6.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_6.at
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_7.at
-  %.123 = add i64 %index_33, %index_36
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_8.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_8.at
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_9.at
-  %.131 = add i64 %index_34, %index_36
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kt_1, 2
-  %.139 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_3, %.139
-  %index_37 = sext i32 %index_17 to i64
-  %.140 = getelementptr float, float* %in1, i64 %index_37
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.141, align 4
-  %.142 = add i64 %index_37, 8
-  %.143 = getelementptr float, float* %in1, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.144, align 4
-  %index_18 = mul i32 %index_16, 32
-  %index_38 = sext i32 %index_18 to i64
-  %.145 = add i64 %index_28, %index_38
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_12 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_0.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_0.at
-  %.151 = load <8 x float>, <8 x float>* %acc_1.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_1.at
-  %.153 = add i64 %index_30, %index_38
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_2.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_2.at
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_3.at
-  %.161 = add i64 %index_31, %index_38
-  %.162 = getelementptr float, float* %in0, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_14 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_4.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_4.at
-  %.167 = load <8 x float>, <8 x float>* %acc_5.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_5.at
-  %.169 = add i64 %index_32, %index_38
-  %.170 = getelementptr float, float* %in0, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_15 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_6.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_6.at
-  %.175 = load <8 x float>, <8 x float>* %acc_7.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_7.at
-  %.177 = add i64 %index_33, %index_38
-  %.178 = getelementptr float, float* %in0, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_16 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_8.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_8.at
-  %.183 = load <8 x float>, <8 x float>* %acc_9.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_9.at
-  %.185 = add i64 %index_34, %index_38
-  %.186 = getelementptr float, float* %in0, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_17 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_10.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_10.at
-  %.191 = load <8 x float>, <8 x float>* %acc_11.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kt_1, 3
-  %.193 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_3, %.193
-  %index_39 = sext i32 %index_20 to i64
-  %.194 = getelementptr float, float* %in1, i64 %index_39
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.195, align 4
-  %.196 = add i64 %index_39, 8
-  %.197 = getelementptr float, float* %in1, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.198, align 4
-  %index_21 = mul i32 %index_19, 32
-  %index_40 = sext i32 %index_21 to i64
-  %.199 = add i64 %index_28, %index_40
-  %.200 = getelementptr float, float* %in0, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_0.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_0.at
-  %.205 = load <8 x float>, <8 x float>* %acc_1.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_1.at
-  %.207 = add i64 %index_30, %index_40
-  %.208 = getelementptr float, float* %in0, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_2.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_2.at
-  %.213 = load <8 x float>, <8 x float>* %acc_3.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_3.at
-  %.215 = add i64 %index_31, %index_40
-  %.216 = getelementptr float, float* %in0, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_4.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_4.at
-  %.221 = load <8 x float>, <8 x float>* %acc_5.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_5.at
-  %.223 = add i64 %index_32, %index_40
-  %.224 = getelementptr float, float* %in0, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_6.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_6.at
-  %.229 = load <8 x float>, <8 x float>* %acc_7.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_7.at
-  %.231 = add i64 %index_33, %index_40
-  %.232 = getelementptr float, float* %in0, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_8.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_8.at
-  %.237 = load <8 x float>, <8 x float>* %acc_9.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_9.at
-  %.239 = add i64 %index_34, %index_40
-  %.240 = getelementptr float, float* %in0, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_10.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_10.at
-  %.245 = load <8 x float>, <8 x float>* %acc_11.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_11.at
-  %.247 = add nsw i32 %kt_1, 4
+  %index_7 = sext i32 %kt_1 to i64
+  %.173 = mul i64 %index_7, 16
+  %index_8 = add i64 %index_5, %.173
+  %.174 = getelementptr float, float* %in1, i64 %index_8
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = add i64 %index_8, 8
+  %.177 = getelementptr float, float* %in1, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.178, align 4
+  %index_11 = mul i64 %index_7, 32
+  %.179 = add i64 %index_10, %index_11
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_0.at
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_1.at
+  %.187 = add i64 %index_12, %index_11
+  %.188 = getelementptr float, float* %in0, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_1 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_2.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_2.at
+  %.193 = load <8 x float>, <8 x float>* %acc_3.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_3.at
+  %.195 = add i64 %index_13, %index_11
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_2 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_4.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_4.at
+  %.201 = load <8 x float>, <8 x float>* %acc_5.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_5.at
+  %.203 = add i64 %index_14, %index_11
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_3 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_6.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_6.at
+  %.209 = load <8 x float>, <8 x float>* %acc_7.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_7.at
+  %.211 = add i64 %index_15, %index_11
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_4 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_8.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_8.at
+  %.217 = load <8 x float>, <8 x float>* %acc_9.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_9.at
+  %.219 = add i64 %index_16, %index_11
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_5 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_10.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_10.at
+  %.225 = load <8 x float>, <8 x float>* %acc_11.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 1
+  %.227 = mul i64 %index_17, 16
+  %index_18 = add i64 %index_5, %.227
+  %.228 = getelementptr float, float* %in1, i64 %index_18
+  %.229 = bitcast float* %.228 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.229, align 4
+  %.230 = add i64 %index_18, 8
+  %.231 = getelementptr float, float* %in1, i64 %.230
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.232, align 4
+  %index_19 = mul i64 %index_17, 32
+  %.233 = add i64 %index_10, %index_19
+  %.234 = getelementptr float, float* %in0, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_6 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_0.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_0.at
+  %.239 = load <8 x float>, <8 x float>* %acc_1.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_1.at
+  %.241 = add i64 %index_12, %index_19
+  %.242 = getelementptr float, float* %in0, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_7 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_2.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_2.at
+  %.247 = load <8 x float>, <8 x float>* %acc_3.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_3.at
+  %.249 = add i64 %index_13, %index_19
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_8 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_4.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_4.at
+  %.255 = load <8 x float>, <8 x float>* %acc_5.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_5.at
+  %.257 = add i64 %index_14, %index_19
+  %.258 = getelementptr float, float* %in0, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_9 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_6.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_6.at
+  %.263 = load <8 x float>, <8 x float>* %acc_7.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_7.at
+  %.265 = add i64 %index_15, %index_19
+  %.266 = getelementptr float, float* %in0, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_10 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_8.at
+  %.271 = load <8 x float>, <8 x float>* %acc_9.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_9.at
+  %.273 = add i64 %index_16, %index_19
+  %.274 = getelementptr float, float* %in0, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_11 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_10.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_10.at
+  %.279 = load <8 x float>, <8 x float>* %acc_11.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_7, 2
+  %.281 = mul i64 %index_20, 16
+  %index_21 = add i64 %index_5, %.281
+  %.282 = getelementptr float, float* %in1, i64 %index_21
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.283, align 4
+  %.284 = add i64 %index_21, 8
+  %.285 = getelementptr float, float* %in1, i64 %.284
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.286, align 4
+  %index_22 = mul i64 %index_20, 32
+  %.287 = add i64 %index_10, %index_22
+  %.288 = getelementptr float, float* %in0, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_12 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_0.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_0.at
+  %.293 = load <8 x float>, <8 x float>* %acc_1.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_1.at
+  %.295 = add i64 %index_12, %index_22
+  %.296 = getelementptr float, float* %in0, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_13 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_2.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_2.at
+  %.301 = load <8 x float>, <8 x float>* %acc_3.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_3.at
+  %.303 = add i64 %index_13, %index_22
+  %.304 = getelementptr float, float* %in0, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_14 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_4.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_4.at
+  %.309 = load <8 x float>, <8 x float>* %acc_5.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_5.at
+  %.311 = add i64 %index_14, %index_22
+  %.312 = getelementptr float, float* %in0, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_15 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_6.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_6.at
+  %.317 = load <8 x float>, <8 x float>* %acc_7.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_7.at
+  %.319 = add i64 %index_15, %index_22
+  %.320 = getelementptr float, float* %in0, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_16 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_8.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_8.at
+  %.325 = load <8 x float>, <8 x float>* %acc_9.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_9.at
+  %.327 = add i64 %index_16, %index_22
+  %.328 = getelementptr float, float* %in0, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_17 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_10.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_10.at
+  %.333 = load <8 x float>, <8 x float>* %acc_11.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_11.at
+  %index_23 = add i64 %index_7, 3
+  %.335 = mul i64 %index_23, 16
+  %index_24 = add i64 %index_5, %.335
+  %.336 = getelementptr float, float* %in1, i64 %index_24
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_24, 8
+  %.339 = getelementptr float, float* %in1, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.340, align 4
+  %index_25 = mul i64 %index_23, 32
+  %.341 = add i64 %index_10, %index_25
+  %.342 = getelementptr float, float* %in0, i64 %.341
+  %.343 = load float, float* %.342, align 4
+  %.344 = insertelement <8 x float> undef, float %.343, i32 0
+  %a_18 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
+  %.345 = load <8 x float>, <8 x float>* %acc_0.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_0.at
+  %.347 = load <8 x float>, <8 x float>* %acc_1.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_1.at
+  %.349 = add i64 %index_12, %index_25
+  %.350 = getelementptr float, float* %in0, i64 %.349
+  %.351 = load float, float* %.350, align 4
+  %.352 = insertelement <8 x float> undef, float %.351, i32 0
+  %a_19 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
+  %.353 = load <8 x float>, <8 x float>* %acc_2.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_2.at
+  %.355 = load <8 x float>, <8 x float>* %acc_3.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_3.at
+  %.357 = add i64 %index_13, %index_25
+  %.358 = getelementptr float, float* %in0, i64 %.357
+  %.359 = load float, float* %.358, align 4
+  %.360 = insertelement <8 x float> undef, float %.359, i32 0
+  %a_20 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
+  %.361 = load <8 x float>, <8 x float>* %acc_4.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_4.at
+  %.363 = load <8 x float>, <8 x float>* %acc_5.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_5.at
+  %.365 = add i64 %index_14, %index_25
+  %.366 = getelementptr float, float* %in0, i64 %.365
+  %.367 = load float, float* %.366, align 4
+  %.368 = insertelement <8 x float> undef, float %.367, i32 0
+  %a_21 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
+  %.369 = load <8 x float>, <8 x float>* %acc_6.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_6.at
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_7.at
+  %.373 = add i64 %index_15, %index_25
+  %.374 = getelementptr float, float* %in0, i64 %.373
+  %.375 = load float, float* %.374, align 4
+  %.376 = insertelement <8 x float> undef, float %.375, i32 0
+  %a_22 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
+  %.377 = load <8 x float>, <8 x float>* %acc_8.at
+  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.377)
+  store <8 x float> %.378, <8 x float>* %acc_8.at
+  %.379 = load <8 x float>, <8 x float>* %acc_9.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_9.at
+  %.381 = add i64 %index_16, %index_25
+  %.382 = getelementptr float, float* %in0, i64 %.381
+  %.383 = load float, float* %.382, align 4
+  %.384 = insertelement <8 x float> undef, float %.383, i32 0
+  %a_23 = shufflevector <8 x float> %.384, <8 x float> undef, <8 x i32> zeroinitializer
+  %.385 = load <8 x float>, <8 x float>* %acc_10.at
+  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.385)
+  store <8 x float> %.386, <8 x float>* %acc_10.at
+  %.387 = load <8 x float>, <8 x float>* %acc_11.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_11.at
+  %.389 = add nsw i32 %kt_1, 4
   br label %kt_1.head.18
 kt_1.end.20:
   br label %kt_1_rest.head.21
 kt_1_rest.head.21:
-  %kt_1_rest = phi i32 [ %index_2, %kt_1.end.20 ], [ %.303, %kt_1_rest.body.22 ]
-  %.248 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.248, label %kt_1_rest.body.22, label %kt_1_rest.end.23
+  %kt_1_rest = phi i32 [ %index_3, %kt_1.end.20 ], [ %.445, %kt_1_rest.body.22 ]
+  %.390 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.390, label %kt_1_rest.body.22, label %kt_1_rest.end.23
 kt_1_rest.body.22:
-  %.249 = mul i32 %kt_1_rest, 16
-  %index_22 = add i32 %index_3, %.249
-  %index_41 = sext i32 %index_22 to i64
-  %.250 = getelementptr float, float* %in1, i64 %index_41
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.251, align 4
-  %.252 = add i64 %index_41, 8
-  %.253 = getelementptr float, float* %in1, i64 %.252
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.254, align 4
-  %index_23 = mul i32 %kt_1_rest, 32
-  %index_42 = sext i32 %index_23 to i64
-  %.255 = add i64 %index_28, %index_42
-  %.256 = getelementptr float, float* %in0, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_24 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_0.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_0.at
-  %.261 = load <8 x float>, <8 x float>* %acc_1.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_1.at
-  %.263 = add i64 %index_30, %index_42
-  %.264 = getelementptr float, float* %in0, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_25 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_2.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_2.at
-  %.269 = load <8 x float>, <8 x float>* %acc_3.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_3.at
-  %.271 = add i64 %index_31, %index_42
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_26 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_4.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_4.at
-  %.277 = load <8 x float>, <8 x float>* %acc_5.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_5.at
-  %.279 = add i64 %index_32, %index_42
-  %.280 = getelementptr float, float* %in0, i64 %.279
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_27 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_6.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_6.at
-  %.285 = load <8 x float>, <8 x float>* %acc_7.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_7.at
-  %.287 = add i64 %index_33, %index_42
-  %.288 = getelementptr float, float* %in0, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_28 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_8.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_8.at
-  %.293 = load <8 x float>, <8 x float>* %acc_9.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_9.at
-  %.295 = add i64 %index_34, %index_42
-  %.296 = getelementptr float, float* %in0, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_29 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_10.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_10.at
-  %.301 = load <8 x float>, <8 x float>* %acc_11.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_11.at
-  %.303 = add nsw i32 %kt_1_rest, 1
+  %index_26 = sext i32 %kt_1_rest to i64
+  %.391 = mul i64 %index_26, 16
+  %index_27 = add i64 %index_5, %.391
+  %.392 = getelementptr float, float* %in1, i64 %index_27
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_27, 8
+  %.395 = getelementptr float, float* %in1, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.396, align 4
+  %index_28 = mul i64 %index_26, 32
+  %.397 = add i64 %index_10, %index_28
+  %.398 = getelementptr float, float* %in0, i64 %.397
+  %.399 = load float, float* %.398, align 4
+  %.400 = insertelement <8 x float> undef, float %.399, i32 0
+  %a_24 = shufflevector <8 x float> %.400, <8 x float> undef, <8 x i32> zeroinitializer
+  %.401 = load <8 x float>, <8 x float>* %acc_0.at
+  %.402 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.401)
+  store <8 x float> %.402, <8 x float>* %acc_0.at
+  %.403 = load <8 x float>, <8 x float>* %acc_1.at
+  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.403)
+  store <8 x float> %.404, <8 x float>* %acc_1.at
+  %.405 = add i64 %index_12, %index_28
+  %.406 = getelementptr float, float* %in0, i64 %.405
+  %.407 = load float, float* %.406, align 4
+  %.408 = insertelement <8 x float> undef, float %.407, i32 0
+  %a_25 = shufflevector <8 x float> %.408, <8 x float> undef, <8 x i32> zeroinitializer
+  %.409 = load <8 x float>, <8 x float>* %acc_2.at
+  %.410 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.409)
+  store <8 x float> %.410, <8 x float>* %acc_2.at
+  %.411 = load <8 x float>, <8 x float>* %acc_3.at
+  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.411)
+  store <8 x float> %.412, <8 x float>* %acc_3.at
+  %.413 = add i64 %index_13, %index_28
+  %.414 = getelementptr float, float* %in0, i64 %.413
+  %.415 = load float, float* %.414, align 4
+  %.416 = insertelement <8 x float> undef, float %.415, i32 0
+  %a_26 = shufflevector <8 x float> %.416, <8 x float> undef, <8 x i32> zeroinitializer
+  %.417 = load <8 x float>, <8 x float>* %acc_4.at
+  %.418 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.417)
+  store <8 x float> %.418, <8 x float>* %acc_4.at
+  %.419 = load <8 x float>, <8 x float>* %acc_5.at
+  %.420 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.419)
+  store <8 x float> %.420, <8 x float>* %acc_5.at
+  %.421 = add i64 %index_14, %index_28
+  %.422 = getelementptr float, float* %in0, i64 %.421
+  %.423 = load float, float* %.422, align 4
+  %.424 = insertelement <8 x float> undef, float %.423, i32 0
+  %a_27 = shufflevector <8 x float> %.424, <8 x float> undef, <8 x i32> zeroinitializer
+  %.425 = load <8 x float>, <8 x float>* %acc_6.at
+  %.426 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.425)
+  store <8 x float> %.426, <8 x float>* %acc_6.at
+  %.427 = load <8 x float>, <8 x float>* %acc_7.at
+  %.428 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.427)
+  store <8 x float> %.428, <8 x float>* %acc_7.at
+  %.429 = add i64 %index_15, %index_28
+  %.430 = getelementptr float, float* %in0, i64 %.429
+  %.431 = load float, float* %.430, align 4
+  %.432 = insertelement <8 x float> undef, float %.431, i32 0
+  %a_28 = shufflevector <8 x float> %.432, <8 x float> undef, <8 x i32> zeroinitializer
+  %.433 = load <8 x float>, <8 x float>* %acc_8.at
+  %.434 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.433)
+  store <8 x float> %.434, <8 x float>* %acc_8.at
+  %.435 = load <8 x float>, <8 x float>* %acc_9.at
+  %.436 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.435)
+  store <8 x float> %.436, <8 x float>* %acc_9.at
+  %.437 = add i64 %index_16, %index_28
+  %.438 = getelementptr float, float* %in0, i64 %.437
+  %.439 = load float, float* %.438, align 4
+  %.440 = insertelement <8 x float> undef, float %.439, i32 0
+  %a_29 = shufflevector <8 x float> %.440, <8 x float> undef, <8 x i32> zeroinitializer
+  %.441 = load <8 x float>, <8 x float>* %acc_10.at
+  %.442 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.441)
+  store <8 x float> %.442, <8 x float>* %acc_10.at
+  %.443 = load <8 x float>, <8 x float>* %acc_11.at
+  %.444 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.443)
+  store <8 x float> %.444, <8 x float>* %acc_11.at
+  %.445 = add nsw i32 %kt_1_rest, 1
   br label %kt_1_rest.head.21
 kt_1_rest.end.23:
-  %.304 = getelementptr float, float* %totals, i64 %index_26
-  %.305 = bitcast float* %.304 to <8 x float>*
-  %.306 = load <8 x float>, <8 x float>* %.305, align 4
-  %.307 = load <8 x float>, <8 x float>* %acc_0.at
-  %.308 = fadd <8 x float> %.306, %.307
-  %.309 = getelementptr float, float* %totals, i64 %index_26
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.310, align 4
-  %.311 = add i64 %index_26, 8
-  %.312 = getelementptr float, float* %totals, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_1.at
-  %.316 = fadd <8 x float> %.314, %.315
-  %.317 = add i64 %index_26, 8
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_26, 16
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_2.at
-  %.325 = fadd <8 x float> %.323, %.324
-  %.326 = add i64 %index_26, 16
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add i64 %index_26, 24
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_3.at
-  %.334 = fadd <8 x float> %.332, %.333
-  %.335 = add i64 %index_26, 24
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.334, <8 x float>* %.337, align 4
-  %.338 = add i64 %index_26, 32
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  %.341 = load <8 x float>, <8 x float>* %.340, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_4.at
-  %.343 = fadd <8 x float> %.341, %.342
-  %.344 = add i64 %index_26, 32
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_26, 40
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  %.350 = load <8 x float>, <8 x float>* %.349, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_5.at
-  %.352 = fadd <8 x float> %.350, %.351
-  %.353 = add i64 %index_26, 40
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.355, align 4
-  %.356 = add i64 %index_26, 48
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  %.359 = load <8 x float>, <8 x float>* %.358, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_6.at
-  %.361 = fadd <8 x float> %.359, %.360
-  %.362 = add i64 %index_26, 48
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add i64 %index_26, 56
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  %.368 = load <8 x float>, <8 x float>* %.367, align 4
-  %.369 = load <8 x float>, <8 x float>* %acc_7.at
-  %.370 = fadd <8 x float> %.368, %.369
-  %.371 = add i64 %index_26, 56
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.373, align 4
-  %.374 = add i64 %index_26, 64
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  %.377 = load <8 x float>, <8 x float>* %.376, align 4
-  %.378 = load <8 x float>, <8 x float>* %acc_8.at
-  %.379 = fadd <8 x float> %.377, %.378
-  %.380 = add i64 %index_26, 64
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.379, <8 x float>* %.382, align 4
-  %.383 = add i64 %index_26, 72
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  %.386 = load <8 x float>, <8 x float>* %.385, align 4
-  %.387 = load <8 x float>, <8 x float>* %acc_9.at
-  %.388 = fadd <8 x float> %.386, %.387
-  %.389 = add i64 %index_26, 72
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.388, <8 x float>* %.391, align 4
-  %.392 = add i64 %index_26, 80
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = load <8 x float>, <8 x float>* %acc_10.at
-  %.397 = fadd <8 x float> %.395, %.396
-  %.398 = add i64 %index_26, 80
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  store <8 x float> %.397, <8 x float>* %.400, align 4
-  %.401 = add i64 %index_26, 88
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  %.404 = load <8 x float>, <8 x float>* %.403, align 4
-  %.405 = load <8 x float>, <8 x float>* %acc_11.at
-  %.406 = fadd <8 x float> %.404, %.405
-  %.407 = add i64 %index_26, 88
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.409, align 4
-  %.410 = add nsw i32 %rows_panel, 1
+  %.446 = getelementptr float, float* %totals, i64 %index_2
+  %.447 = bitcast float* %.446 to <8 x float>*
+  %.448 = load <8 x float>, <8 x float>* %.447, align 4
+  %.449 = load <8 x float>, <8 x float>* %acc_0.at
+  %.450 = fadd <8 x float> %.448, %.449
+  %.451 = getelementptr float, float* %totals, i64 %index_2
+  %.452 = bitcast float* %.451 to <8 x float>*
+  store <8 x float> %.450, <8 x float>* %.452, align 4
+  %.453 = add i64 %index_2, 8
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  %.456 = load <8 x float>, <8 x float>* %.455, align 4
+  %.457 = load <8 x float>, <8 x float>* %acc_1.at
+  %.458 = fadd <8 x float> %.456, %.457
+  %.459 = add i64 %index_2, 8
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  store <8 x float> %.458, <8 x float>* %.461, align 4
+  %.462 = add i64 %index_2, 16
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  %.465 = load <8 x float>, <8 x float>* %.464, align 4
+  %.466 = load <8 x float>, <8 x float>* %acc_2.at
+  %.467 = fadd <8 x float> %.465, %.466
+  %.468 = add i64 %index_2, 16
+  %.469 = getelementptr float, float* %totals, i64 %.468
+  %.470 = bitcast float* %.469 to <8 x float>*
+  store <8 x float> %.467, <8 x float>* %.470, align 4
+  %.471 = add i64 %index_2, 24
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  %.474 = load <8 x float>, <8 x float>* %.473, align 4
+  %.475 = load <8 x float>, <8 x float>* %acc_3.at
+  %.476 = fadd <8 x float> %.474, %.475
+  %.477 = add i64 %index_2, 24
+  %.478 = getelementptr float, float* %totals, i64 %.477
+  %.479 = bitcast float* %.478 to <8 x float>*
+  store <8 x float> %.476, <8 x float>* %.479, align 4
+  %.480 = add i64 %index_2, 32
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  %.483 = load <8 x float>, <8 x float>* %.482, align 4
+  %.484 = load <8 x float>, <8 x float>* %acc_4.at
+  %.485 = fadd <8 x float> %.483, %.484
+  %.486 = add i64 %index_2, 32
+  %.487 = getelementptr float, float* %totals, i64 %.486
+  %.488 = bitcast float* %.487 to <8 x float>*
+  store <8 x float> %.485, <8 x float>* %.488, align 4
+  %.489 = add i64 %index_2, 40
+  %.490 = getelementptr float, float* %totals, i64 %.489
+  %.491 = bitcast float* %.490 to <8 x float>*
+  %.492 = load <8 x float>, <8 x float>* %.491, align 4
+  %.493 = load <8 x float>, <8 x float>* %acc_5.at
+  %.494 = fadd <8 x float> %.492, %.493
+  %.495 = add i64 %index_2, 40
+  %.496 = getelementptr float, float* %totals, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  store <8 x float> %.494, <8 x float>* %.497, align 4
+  %.498 = add i64 %index_2, 48
+  %.499 = getelementptr float, float* %totals, i64 %.498
+  %.500 = bitcast float* %.499 to <8 x float>*
+  %.501 = load <8 x float>, <8 x float>* %.500, align 4
+  %.502 = load <8 x float>, <8 x float>* %acc_6.at
+  %.503 = fadd <8 x float> %.501, %.502
+  %.504 = add i64 %index_2, 48
+  %.505 = getelementptr float, float* %totals, i64 %.504
+  %.506 = bitcast float* %.505 to <8 x float>*
+  store <8 x float> %.503, <8 x float>* %.506, align 4
+  %.507 = add i64 %index_2, 56
+  %.508 = getelementptr float, float* %totals, i64 %.507
+  %.509 = bitcast float* %.508 to <8 x float>*
+  %.510 = load <8 x float>, <8 x float>* %.509, align 4
+  %.511 = load <8 x float>, <8 x float>* %acc_7.at
+  %.512 = fadd <8 x float> %.510, %.511
+  %.513 = add i64 %index_2, 56
+  %.514 = getelementptr float, float* %totals, i64 %.513
+  %.515 = bitcast float* %.514 to <8 x float>*
+  store <8 x float> %.512, <8 x float>* %.515, align 4
+  %.516 = add i64 %index_2, 64
+  %.517 = getelementptr float, float* %totals, i64 %.516
+  %.518 = bitcast float* %.517 to <8 x float>*
+  %.519 = load <8 x float>, <8 x float>* %.518, align 4
+  %.520 = load <8 x float>, <8 x float>* %acc_8.at
+  %.521 = fadd <8 x float> %.519, %.520
+  %.522 = add i64 %index_2, 64
+  %.523 = getelementptr float, float* %totals, i64 %.522
+  %.524 = bitcast float* %.523 to <8 x float>*
+  store <8 x float> %.521, <8 x float>* %.524, align 4
+  %.525 = add i64 %index_2, 72
+  %.526 = getelementptr float, float* %totals, i64 %.525
+  %.527 = bitcast float* %.526 to <8 x float>*
+  %.528 = load <8 x float>, <8 x float>* %.527, align 4
+  %.529 = load <8 x float>, <8 x float>* %acc_9.at
+  %.530 = fadd <8 x float> %.528, %.529
+  %.531 = add i64 %index_2, 72
+  %.532 = getelementptr float, float* %totals, i64 %.531
+  %.533 = bitcast float* %.532 to <8 x float>*
+  store <8 x float> %.530, <8 x float>* %.533, align 4
+  %.534 = add i64 %index_2, 80
+  %.535 = getelementptr float, float* %totals, i64 %.534
+  %.536 = bitcast float* %.535 to <8 x float>*
+  %.537 = load <8 x float>, <8 x float>* %.536, align 4
+  %.538 = load <8 x float>, <8 x float>* %acc_10.at
+  %.539 = fadd <8 x float> %.537, %.538
+  %.540 = add i64 %index_2, 80
+  %.541 = getelementptr float, float* %totals, i64 %.540
+  %.542 = bitcast float* %.541 to <8 x float>*
+  store <8 x float> %.539, <8 x float>* %.542, align 4
+  %.543 = add i64 %index_2, 88
+  %.544 = getelementptr float, float* %totals, i64 %.543
+  %.545 = bitcast float* %.544 to <8 x float>*
+  %.546 = load <8 x float>, <8 x float>* %.545, align 4
+  %.547 = load <8 x float>, <8 x float>* %acc_11.at
+  %.548 = fadd <8 x float> %.546, %.547
+  %.549 = add i64 %index_2, 88
+  %.550 = getelementptr float, float* %totals, i64 %.549
+  %.551 = bitcast float* %.550 to <8 x float>*
+  store <8 x float> %.548, <8 x float>* %.551, align 4
+  %.552 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.411 = add nsw i32 %kt, 1
+  %.553 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.425, %i_1.body.25 ]
-  %.412 = icmp slt i32 %i_1, 32
-  br i1 %.412, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.569, %i_1.body.25 ]
+  %.554 = icmp slt i32 %i_1, 32
+  br i1 %.554, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %index_24 = mul i32 %i_1, 16
-  %index_25 = mul i32 %i_1, 16
-  %index_43 = sext i32 %index_24 to i64
-  %index_44 = sext i32 %index_25 to i64
-  %.413 = getelementptr float, float* %totals, i64 %index_44
-  %.414 = bitcast float* %.413 to <8 x float>*
-  %.415 = load <8 x float>, <8 x float>* %.414, align 4
-  %.416 = getelementptr float, float* %out0, i64 %index_43
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.417, align 4
-  %.418 = add i64 %index_44, 8
-  %.419 = getelementptr float, float* %totals, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %.421 = load <8 x float>, <8 x float>* %.420, align 4
-  %.422 = add i64 %index_43, 8
-  %.423 = getelementptr float, float* %out0, i64 %.422
-  %.424 = bitcast float* %.423 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.424, align 4
-  %.425 = add nsw i32 %i_1, 1
+  %.555 = sext i32 %i_1 to i64
+  %index_29 = mul i64 %.555, 16
+  %.556 = sext i32 %i_1 to i64
+  %index_30 = mul i64 %.556, 16
+  %.557 = getelementptr float, float* %totals, i64 %index_30
+  %.558 = bitcast float* %.557 to <8 x float>*
+  %.559 = load <8 x float>, <8 x float>* %.558, align 4
+  %.560 = getelementptr float, float* %out0, i64 %index_29
+  %.561 = bitcast float* %.560 to <8 x float>*
+  store <8 x float> %.559, <8 x float>* %.561, align 4
+  %.562 = add i64 %index_30, 8
+  %.563 = getelementptr float, float* %totals, i64 %.562
+  %.564 = bitcast float* %.563 to <8 x float>*
+  %.565 = load <8 x float>, <8 x float>* %.564, align 4
+  %.566 = add i64 %index_29, 8
+  %.567 = getelementptr float, float* %out0, i64 %.566
+  %.568 = bitcast float* %.567 to <8 x float>*
+  store <8 x float> %.565, <8 x float>* %.568, align 4
+  %.569 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
-  %.426 = add i32 %group_x, 1
-  %.427 = icmp eq i32 %.426, %.grid_x
-  %.428 = add i32 %group_y, 1
-  %.429 = select i1 %.427, i32 %.428, i32 %group_y
-  %.430 = icmp eq i32 %.429, %.grid_y
-  %.431 = add i32 %group_z, 1
-  %.432 = select i1 %.427, i32 0, i32 %.426
-  store i32 %.432, i32* %group_x.at
-  %.433 = select i1 %.430, i32 0, i32 %.429
-  store i32 %.433, i32* %group_y.at
-  %.434 = select i1 %.430, i32 %.431, i32 %group_z
-  store i32 %.434, i32* %group_z.at
-  %.435 = add nsw i32 %.task, 1
+  %.570 = add i32 %group_x, 1
+  %.571 = icmp eq i32 %.570, %.grid_x
+  %.572 = add i32 %group_y, 1
+  %.573 = select i1 %.571, i32 %.572, i32 %group_y
+  %.574 = icmp eq i32 %.573, %.grid_y
+  %.575 = add i32 %group_z, 1
+  %.576 = select i1 %.571, i32 0, i32 %.570
+  store i32 %.576, i32* %group_x.at
+  %.577 = select i1 %.574, i32 0, i32 %.573
+  store i32 %.577, i32* %group_y.at
+  %.578 = select i1 %.574, i32 %.575, i32 %group_z
+  store i32 %.578, i32* %group_z.at
+  %.579 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5422,7 +5591,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.435, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.446, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5434,53 +5603,55 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.114, %k_1.end.14 ]
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.116, %k_1.end.14 ]
   %.11 = icmp slt i32 %group, 2
   br i1 %.11, label %group.body.7, label %group.end.8
 group.body.7:
   %group_start = mul i32 %group, 16
-  %index_1 = mul i32 %group_start, 16
-  %index_3 = mul i32 %group, 256
+  %.12 = sext i32 %group_start to i64
+  %index_1 = mul i64 %.12, 16
+  %.13 = sext i32 %group to i64
+  %index_4 = mul i64 %.13, 256
   br label %k.head.9
 k.head.9:
-  %k = phi i32 [ 0, %group.body.7 ], [ %.61, %k.body.10 ]
-  %.12 = icmp slt i32 %k, 2
-  br i1 %.12, label %k.body.10, label %k.end.11
+  %k = phi i32 [ 0, %group.body.7 ], [ %.63, %k.body.10 ]
+  %.14 = icmp slt i32 %k, 2
+  br i1 %.14, label %k.body.10, label %k.end.11
 k.body.10:
-  %.13 = mul i32 %k, 8
-  %index_2 = add i32 %index_1, %.13
-  %index_27 = sext i32 %index_2 to i64
-  %.14 = getelementptr float, float* %in1, i64 %index_27
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %along = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = add i64 %index_27, 16
-  %.17 = getelementptr float, float* %in1, i64 %.16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %along_1 = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = add i64 %index_27, 32
-  %.20 = getelementptr float, float* %in1, i64 %.19
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %along_2 = load <8 x float>, <8 x float>* %.21, align 4
-  %.22 = add i64 %index_27, 48
-  %.23 = getelementptr float, float* %in1, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %along_3 = load <8 x float>, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_27, 64
-  %.26 = getelementptr float, float* %in1, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %along_4 = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_27, 80
-  %.29 = getelementptr float, float* %in1, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %along_5 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_27, 96
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %along_6 = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_27, 112
-  %.35 = getelementptr float, float* %in1, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %along_7 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_2 = sext i32 %k to i64
+  %.15 = mul i64 %index_2, 8
+  %index_3 = add i64 %index_1, %.15
+  %.16 = getelementptr float, float* %in1, i64 %index_3
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %along = load <8 x float>, <8 x float>* %.17, align 4
+  %.18 = add i64 %index_3, 16
+  %.19 = getelementptr float, float* %in1, i64 %.18
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %along_1 = load <8 x float>, <8 x float>* %.20, align 4
+  %.21 = add i64 %index_3, 32
+  %.22 = getelementptr float, float* %in1, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %along_2 = load <8 x float>, <8 x float>* %.23, align 4
+  %.24 = add i64 %index_3, 48
+  %.25 = getelementptr float, float* %in1, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %along_3 = load <8 x float>, <8 x float>* %.26, align 4
+  %.27 = add i64 %index_3, 64
+  %.28 = getelementptr float, float* %in1, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %along_4 = load <8 x float>, <8 x float>* %.29, align 4
+  %.30 = add i64 %index_3, 80
+  %.31 = getelementptr float, float* %in1, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %along_5 = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_3, 96
+  %.34 = getelementptr float, float* %in1, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %along_6 = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_3, 112
+  %.37 = getelementptr float, float* %in1, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.38, align 4
   %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -5505,84 +5676,83 @@ k.body.10:
   %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.37 = mul i32 %k, 128
-  %index_4 = add i32 %index_3, %.37
-  %index_28 = sext i32 %index_4 to i64
-  %.38 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %exchanged_16, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_28, 16
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %exchanged_17, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_28, 32
-  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %exchanged_18, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_28, 48
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %exchanged_19, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_28, 64
-  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %exchanged_20, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_28, 80
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %exchanged_21, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_28, 96
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %exchanged_22, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_28, 112
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %exchanged_23, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %k, 1
+  %.39 = mul i64 %index_2, 128
+  %index_5 = add i64 %index_4, %.39
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_5
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %exchanged_16, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_5, 16
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %exchanged_17, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_5, 32
+  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %exchanged_18, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_5, 48
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %exchanged_19, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_5, 64
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %exchanged_20, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_5, 80
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %exchanged_21, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_5, 96
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %exchanged_22, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_5, 112
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.62, align 4
+  %.63 = add nsw i32 %k, 1
   br label %k.head.9
 k.end.11:
   br label %k_1.head.12
 k_1.head.12:
-  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.113, %k_1.body.13 ]
-  %.62 = icmp slt i32 %k_1, 2
-  br i1 %.62, label %k_1.body.13, label %k_1.end.14
+  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.115, %k_1.body.13 ]
+  %.64 = icmp slt i32 %k_1, 2
+  br i1 %.64, label %k_1.body.13, label %k_1.end.14
 k_1.body.13:
-  %.63 = mul i32 %k_1, 8
-  %index_5 = add i32 %index_1, %.63
-  %index_29 = sext i32 %index_5 to i64
-  %.64 = add i64 %index_29, 128
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %along_8 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_29, 144
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %along_9 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_29, 160
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %along_10 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_29, 176
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %along_11 = load <8 x float>, <8 x float>* %.75, align 4
-  %.76 = add i64 %index_29, 192
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  %along_12 = load <8 x float>, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_29, 208
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %along_13 = load <8 x float>, <8 x float>* %.81, align 4
-  %.82 = add i64 %index_29, 224
-  %.83 = getelementptr float, float* %in1, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %along_14 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_29, 240
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %along_15 = load <8 x float>, <8 x float>* %.87, align 4
+  %index_6 = sext i32 %k_1 to i64
+  %.65 = mul i64 %index_6, 8
+  %index_9 = add i64 %index_1, %.65
+  %.66 = add i64 %index_9, 128
+  %.67 = getelementptr float, float* %in1, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %along_8 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = add i64 %index_9, 144
+  %.70 = getelementptr float, float* %in1, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %along_9 = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_9, 160
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %along_10 = load <8 x float>, <8 x float>* %.74, align 4
+  %.75 = add i64 %index_9, 176
+  %.76 = getelementptr float, float* %in1, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %along_11 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = add i64 %index_9, 192
+  %.79 = getelementptr float, float* %in1, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %along_12 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_9, 208
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %along_13 = load <8 x float>, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_9, 224
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %along_14 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_9, 240
+  %.88 = getelementptr float, float* %in1, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.89, align 4
   %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -5607,123 +5777,130 @@ k_1.body.13:
   %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.88 = mul i32 %k_1, 128
-  %index_6 = add i32 %index_3, %.88
-  %index_30 = sext i32 %index_6 to i64
-  %.89 = add i64 %index_30, 8
-  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %exchanged_40, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_30, 24
-  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  store <8 x float> %exchanged_41, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_30, 40
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %exchanged_42, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_30, 56
-  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %exchanged_43, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_30, 72
-  %.102 = getelementptr float, float* %rhs_pack, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %exchanged_44, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_30, 88
-  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %exchanged_45, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_30, 104
-  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  store <8 x float> %exchanged_46, <8 x float>* %.109, align 4
-  %.110 = add i64 %index_30, 120
-  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %exchanged_47, <8 x float>* %.112, align 4
-  %.113 = add nsw i32 %k_1, 1
+  %.90 = mul i64 %index_6, 128
+  %index_10 = add i64 %index_4, %.90
+  %.91 = add i64 %index_10, 8
+  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  store <8 x float> %exchanged_40, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_10, 24
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  store <8 x float> %exchanged_41, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_10, 40
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %exchanged_42, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_10, 56
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  store <8 x float> %exchanged_43, <8 x float>* %.102, align 4
+  %.103 = add i64 %index_10, 72
+  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %exchanged_44, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_10, 88
+  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  store <8 x float> %exchanged_45, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_10, 104
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %exchanged_46, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_10, 120
+  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.114, align 4
+  %.115 = add nsw i32 %k_1, 1
   br label %k_1.head.12
 k_1.end.14:
-  %.114 = add nsw i32 %group, 1
+  %.116 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
   %index_8 = sub i32 %batch, 1
-  %.115 = add i32 %rows, 191
-  %.116 = sdiv i32 %.115, 192
+  %.117 = sext i32 %group_x to i64
+  %index_15 = mul i64 %.117, 384
+  %.118 = add i32 %rows, 191
+  %.119 = sdiv i32 %.118, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.425, %group_1.end.23 ]
-  %.117 = icmp slt i32 %block, %.116
-  br i1 %.117, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.436, %group_1.end.23 ]
+  %.120 = icmp slt i32 %block, %.119
+  br i1 %.120, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.118 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.118)
+  %.121 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.121)
   %m_block = add i32 %m_start, %row_start
-  %.119 = add i32 %block_rows, 5
-  %index_7 = sdiv i32 %.119, 6
-  %.120 = mul i32 %index_7, 6
+  %.122 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.122, 6
+  %.123 = mul i32 %index_7, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.135, %i.body.19 ]
-  %.121 = icmp slt i32 %i, %.120
-  br i1 %.121, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.141, %i.body.19 ]
+  %.124 = icmp slt i32 %i, %.123
+  br i1 %.124, label %i.body.19, label %i.end.20
 i.body.19:
-  %.122 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.122, i32 %index_8)
-  %index_9 = mul i32 %i, 16
-  %index_10 = mul i32 %m, 16
-  %index_31 = sext i32 %index_9 to i64
-  %index_32 = sext i32 %index_10 to i64
-  %.123 = getelementptr float, float* %in0, i64 %index_32
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %.125 = load <8 x float>, <8 x float>* %.124, align 4
-  %.126 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.127, align 4
-  %.128 = add i64 %index_32, 8
-  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.125 = sext i32 %i to i64
+  %index_11 = mul i64 %.125, 16
+  %.126 = add i32 %m_block, %i
+  %.127 = call i32 @llvm.smin.i32(i32 %.126, i32 %index_8)
+  %.128 = sext i32 %.127 to i64
+  %index_12 = mul i64 %.128, 16
+  %.129 = getelementptr float, float* %in0, i64 %index_12
   %.130 = bitcast float* %.129 to <8 x float>*
   %.131 = load <8 x float>, <8 x float>* %.130, align 4
-  %.132 = add i64 %index_31, 8
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.131, <8 x float>* %.134, align 4
-  %.135 = add nsw i32 %i, 1
+  %.132 = getelementptr float, float* %lhs_pack, i64 %index_11
+  %.133 = bitcast float* %.132 to <8 x float>*
+  store <8 x float> %.131, <8 x float>* %.133, align 4
+  %.134 = add i64 %index_12, 8
+  %.135 = getelementptr float, float* %in0, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %.137 = load <8 x float>, <8 x float>* %.136, align 4
+  %.138 = add i64 %index_11, 8
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = bitcast float* %.139 to <8 x float>*
+  store <8 x float> %.137, <8 x float>* %.140, align 4
+  %.141 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
+  %.142 = sext i32 %block to i64
+  %.143 = mul i64 %.142, 192
+  %index_16 = add i64 %index_15, %.143
   br label %group_1.head.21
 group_1.head.21:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.424, %rows_panel.end.26 ]
-  %.136 = icmp slt i32 %group_1, 2
-  br i1 %.136, label %group_1.body.22, label %group_1.end.23
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.435, %rows_panel.end.26 ]
+  %.144 = icmp slt i32 %group_1, 2
+  br i1 %.144, label %group_1.body.22, label %group_1.end.23
 group_1.body.22:
   %group_start_1 = mul i32 %group_1, 16
-  %index_12 = mul i32 %group_1, 256
-  %index_33 = sext i32 %group_start_1 to i64
+  %index_13 = sext i32 %group_1 to i64
+  %index_14 = mul i64 %index_13, 16
+  %index_19 = mul i64 %index_13, 256
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.423, %i_2.end.35 ]
-  %.137 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.137, label %rows_panel.body.25, label %rows_panel.end.26
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.434, %i_2.end.35 ]
+  %.145 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.145, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
-  %index_11 = add i32 %m_block, %row
+  %.146 = sext i32 %rows_panel to i64
+  %index_17 = mul i64 %.146, 6
+  %index_18 = add i64 %index_16, %index_17
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.144, %i_1.body.28 ]
-  %.138 = icmp slt i32 %i_1, 6
-  br i1 %.138, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.154, %i_1.body.28 ]
+  %.147 = icmp slt i32 %i_1, 6
+  br i1 %.147, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %m_1 = add i32 %index_11, %i_1
-  %.139 = sext i32 %m_1 to i64
-  %.140 = mul i64 %.139, 32
-  %.141 = add i64 %index_33, %.140
-  %.142 = getelementptr float, float* %in2, i64 %.141
-  %.143 = bitcast float* %.142 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.143, i32 1, i32 3, i32 1)
-  %.144 = add nsw i32 %i_1, 1
+  %.148 = sext i32 %i_1 to i64
+  %.149 = add i64 %index_18, %.148
+  %.150 = mul i64 %.149, 32
+  %.151 = add i64 %index_14, %.150
+  %.152 = getelementptr float, float* %in2, i64 %.151
+  %.153 = bitcast float* %.152 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.153, i32 1, i32 3, i32 1)
+  %.154 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -5738,439 +5915,432 @@ i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_14 = mul i32 %row, 16
+  %index_22 = mul i64 %index_17, 16
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.358, %kk.body.31 ]
-  %.145 = icmp slt i32 %kk, 16
-  br i1 %.145, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.368, %kk.body.31 ]
+  %.155 = icmp slt i32 %kk, 16
+  br i1 %.155, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %.146 = mul i32 %kk, 16
-  %index_13 = add i32 %index_12, %.146
-  %index_34 = sext i32 %index_13 to i64
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_34, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_15 = add i32 %index_14, %kk
-  %index_35 = sext i32 %index_15 to i64
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_35, 16
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_1 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_35, 32
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_2 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_35, 48
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_3 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_35, 64
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_4 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_35, 80
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_5 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 1
-  %.199 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_12, %.199
-  %index_36 = sext i32 %index_17 to i64
-  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_36, 8
-  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.204, align 4
-  %index_18 = add i32 %index_14, %index_16
-  %index_37 = sext i32 %index_18 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_6 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_37, 16
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_7 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_37, 32
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_8 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_37, 48
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_9 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_37, 64
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_10 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_37, 80
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_11 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 2
-  %.252 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_12, %.252
-  %index_38 = sext i32 %index_20 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_38, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_21 = add i32 %index_14, %index_19
-  %index_39 = sext i32 %index_21 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_12 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_39, 16
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_13 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_39, 32
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_14 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_39, 48
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_15 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_39, 64
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_16 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_39, 80
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_17 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %index_22 = add i32 %kk, 3
-  %.305 = mul i32 %index_22, 16
-  %index_23 = add i32 %index_12, %.305
-  %index_40 = sext i32 %index_23 to i64
-  %.306 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.307, align 4
-  %.308 = add i64 %index_40, 8
-  %.309 = getelementptr float, float* %rhs_pack, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.310, align 4
-  %index_24 = add i32 %index_14, %index_22
-  %index_41 = sext i32 %index_24 to i64
-  %.311 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.312 = load float, float* %.311, align 4
-  %.313 = insertelement <8 x float> undef, float %.312, i32 0
-  %a_18 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
-  %.314 = load <8 x float>, <8 x float>* %acc_0.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_0.at
-  %.316 = load <8 x float>, <8 x float>* %acc_1.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_1.at
-  %.318 = add i64 %index_41, 16
-  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
-  %.320 = load float, float* %.319, align 4
-  %.321 = insertelement <8 x float> undef, float %.320, i32 0
-  %a_19 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = load <8 x float>, <8 x float>* %acc_2.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_2.at
-  %.324 = load <8 x float>, <8 x float>* %acc_3.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_3.at
-  %.326 = add i64 %index_41, 32
-  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
-  %.328 = load float, float* %.327, align 4
-  %.329 = insertelement <8 x float> undef, float %.328, i32 0
-  %a_20 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
-  %.330 = load <8 x float>, <8 x float>* %acc_4.at
-  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.330)
-  store <8 x float> %.331, <8 x float>* %acc_4.at
-  %.332 = load <8 x float>, <8 x float>* %acc_5.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_5.at
-  %.334 = add i64 %index_41, 48
-  %.335 = getelementptr float, float* %lhs_pack, i64 %.334
-  %.336 = load float, float* %.335, align 4
-  %.337 = insertelement <8 x float> undef, float %.336, i32 0
-  %a_21 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
-  %.338 = load <8 x float>, <8 x float>* %acc_6.at
-  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.338)
-  store <8 x float> %.339, <8 x float>* %acc_6.at
-  %.340 = load <8 x float>, <8 x float>* %acc_7.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_7.at
-  %.342 = add i64 %index_41, 64
-  %.343 = getelementptr float, float* %lhs_pack, i64 %.342
-  %.344 = load float, float* %.343, align 4
-  %.345 = insertelement <8 x float> undef, float %.344, i32 0
-  %a_22 = shufflevector <8 x float> %.345, <8 x float> undef, <8 x i32> zeroinitializer
-  %.346 = load <8 x float>, <8 x float>* %acc_8.at
-  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.346)
-  store <8 x float> %.347, <8 x float>* %acc_8.at
-  %.348 = load <8 x float>, <8 x float>* %acc_9.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_9.at
-  %.350 = add i64 %index_41, 80
-  %.351 = getelementptr float, float* %lhs_pack, i64 %.350
-  %.352 = load float, float* %.351, align 4
-  %.353 = insertelement <8 x float> undef, float %.352, i32 0
-  %a_23 = shufflevector <8 x float> %.353, <8 x float> undef, <8 x i32> zeroinitializer
-  %.354 = load <8 x float>, <8 x float>* %acc_10.at
-  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.354)
-  store <8 x float> %.355, <8 x float>* %acc_10.at
-  %.356 = load <8 x float>, <8 x float>* %acc_11.at
-  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.356)
-  store <8 x float> %.357, <8 x float>* %acc_11.at
-  %.358 = add nsw i32 %kk, 4
+  %index_20 = sext i32 %kk to i64
+  %.156 = mul i64 %index_20, 16
+  %index_21 = add i64 %index_19, %.156
+  %.157 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.158, align 4
+  %.159 = add i64 %index_21, 8
+  %.160 = getelementptr float, float* %rhs_pack, i64 %.159
+  %.161 = bitcast float* %.160 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.161, align 4
+  %index_23 = add i64 %index_22, %index_20
+  %.162 = getelementptr float, float* %lhs_pack, i64 %index_23
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_0.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_0.at
+  %.167 = load <8 x float>, <8 x float>* %acc_1.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_1.at
+  %.169 = add i64 %index_23, 16
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_1 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_2.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_2.at
+  %.175 = load <8 x float>, <8 x float>* %acc_3.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_3.at
+  %.177 = add i64 %index_23, 32
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_2 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_4.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_4.at
+  %.183 = load <8 x float>, <8 x float>* %acc_5.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_5.at
+  %.185 = add i64 %index_23, 48
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_3 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_6.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_6.at
+  %.191 = load <8 x float>, <8 x float>* %acc_7.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_7.at
+  %.193 = add i64 %index_23, 64
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_4 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_8.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_8.at
+  %.199 = load <8 x float>, <8 x float>* %acc_9.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_9.at
+  %.201 = add i64 %index_23, 80
+  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_5 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_10.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_10.at
+  %.207 = load <8 x float>, <8 x float>* %acc_11.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_11.at
+  %index_24 = add i64 %index_20, 1
+  %.209 = mul i64 %index_24, 16
+  %index_25 = add i64 %index_19, %.209
+  %.210 = getelementptr float, float* %rhs_pack, i64 %index_25
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.211, align 4
+  %.212 = add i64 %index_25, 8
+  %.213 = getelementptr float, float* %rhs_pack, i64 %.212
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.214, align 4
+  %index_26 = add i64 %index_22, %index_24
+  %.215 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_6 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_0.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_0.at
+  %.220 = load <8 x float>, <8 x float>* %acc_1.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_1.at
+  %.222 = add i64 %index_26, 16
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_7 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_2.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_2.at
+  %.228 = load <8 x float>, <8 x float>* %acc_3.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_3.at
+  %.230 = add i64 %index_26, 32
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_8 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_4.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_4.at
+  %.236 = load <8 x float>, <8 x float>* %acc_5.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_5.at
+  %.238 = add i64 %index_26, 48
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_9 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_6.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_6.at
+  %.244 = load <8 x float>, <8 x float>* %acc_7.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_7.at
+  %.246 = add i64 %index_26, 64
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_10 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_8.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_8.at
+  %.252 = load <8 x float>, <8 x float>* %acc_9.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_9.at
+  %.254 = add i64 %index_26, 80
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_11 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_10.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_10.at
+  %.260 = load <8 x float>, <8 x float>* %acc_11.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_11.at
+  %index_27 = add i64 %index_20, 2
+  %.262 = mul i64 %index_27, 16
+  %index_28 = add i64 %index_19, %.262
+  %.263 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.264 = bitcast float* %.263 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_28, 8
+  %.266 = getelementptr float, float* %rhs_pack, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.267, align 4
+  %index_29 = add i64 %index_22, %index_27
+  %.268 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_12 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_0.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_0.at
+  %.273 = load <8 x float>, <8 x float>* %acc_1.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_1.at
+  %.275 = add i64 %index_29, 16
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_13 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_2.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_2.at
+  %.281 = load <8 x float>, <8 x float>* %acc_3.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_3.at
+  %.283 = add i64 %index_29, 32
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_14 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_4.at
+  %.289 = load <8 x float>, <8 x float>* %acc_5.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_5.at
+  %.291 = add i64 %index_29, 48
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_15 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_6.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_6.at
+  %.297 = load <8 x float>, <8 x float>* %acc_7.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_7.at
+  %.299 = add i64 %index_29, 64
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_16 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_8.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_8.at
+  %.305 = load <8 x float>, <8 x float>* %acc_9.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_9.at
+  %.307 = add i64 %index_29, 80
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_17 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_10.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_10.at
+  %.313 = load <8 x float>, <8 x float>* %acc_11.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_11.at
+  %index_30 = add i64 %index_20, 3
+  %.315 = mul i64 %index_30, 16
+  %index_31 = add i64 %index_19, %.315
+  %.316 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.317 = bitcast float* %.316 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_31, 8
+  %.319 = getelementptr float, float* %rhs_pack, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.320, align 4
+  %index_32 = add i64 %index_22, %index_30
+  %.321 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_18 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_0.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_0.at
+  %.326 = load <8 x float>, <8 x float>* %acc_1.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_1.at
+  %.328 = add i64 %index_32, 16
+  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
+  %.330 = load float, float* %.329, align 4
+  %.331 = insertelement <8 x float> undef, float %.330, i32 0
+  %a_19 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
+  %.332 = load <8 x float>, <8 x float>* %acc_2.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_2.at
+  %.334 = load <8 x float>, <8 x float>* %acc_3.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_3.at
+  %.336 = add i64 %index_32, 32
+  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
+  %.338 = load float, float* %.337, align 4
+  %.339 = insertelement <8 x float> undef, float %.338, i32 0
+  %a_20 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_4.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_4.at
+  %.342 = load <8 x float>, <8 x float>* %acc_5.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_5.at
+  %.344 = add i64 %index_32, 48
+  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
+  %.346 = load float, float* %.345, align 4
+  %.347 = insertelement <8 x float> undef, float %.346, i32 0
+  %a_21 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_6.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_6.at
+  %.350 = load <8 x float>, <8 x float>* %acc_7.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_7.at
+  %.352 = add i64 %index_32, 64
+  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
+  %.354 = load float, float* %.353, align 4
+  %.355 = insertelement <8 x float> undef, float %.354, i32 0
+  %a_22 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_8.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_8.at
+  %.358 = load <8 x float>, <8 x float>* %acc_9.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_9.at
+  %.360 = add i64 %index_32, 80
+  %.361 = getelementptr float, float* %lhs_pack, i64 %.360
+  %.362 = load float, float* %.361, align 4
+  %.363 = insertelement <8 x float> undef, float %.362, i32 0
+  %a_23 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
+  %.364 = load <8 x float>, <8 x float>* %acc_10.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_10.at
+  %.366 = load <8 x float>, <8 x float>* %acc_11.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_11.at
+  %.368 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
-  %.359 = load <8 x float>, <8 x float>* %acc_0.at
-  %.360 = getelementptr float, float* %totals, i64 0
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.361, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_1.at
-  %.363 = getelementptr float, float* %totals, i64 8
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.364, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_2.at
-  %.366 = getelementptr float, float* %totals, i64 16
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.367, align 4
-  %.368 = load <8 x float>, <8 x float>* %acc_3.at
-  %.369 = getelementptr float, float* %totals, i64 24
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.370, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_4.at
-  %.372 = getelementptr float, float* %totals, i64 32
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.373, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_5.at
-  %.375 = getelementptr float, float* %totals, i64 40
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.374, <8 x float>* %.376, align 4
-  %.377 = load <8 x float>, <8 x float>* %acc_6.at
-  %.378 = getelementptr float, float* %totals, i64 48
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.379, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_7.at
-  %.381 = getelementptr float, float* %totals, i64 56
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.382, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_8.at
-  %.384 = getelementptr float, float* %totals, i64 64
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.385, align 4
-  %.386 = load <8 x float>, <8 x float>* %acc_9.at
-  %.387 = getelementptr float, float* %totals, i64 72
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.388, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_10.at
-  %.390 = getelementptr float, float* %totals, i64 80
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.391, align 4
-  %.392 = load <8 x float>, <8 x float>* %acc_11.at
-  %.393 = getelementptr float, float* %totals, i64 88
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.392, <8 x float>* %.394, align 4
-  %.395 = sub i32 %block_rows, %row
-  %.396 = call i32 @llvm.smin.i32(i32 6, i32 %.395)
+  %.369 = load <8 x float>, <8 x float>* %acc_0.at
+  %.370 = getelementptr float, float* %totals, i64 0
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.369, <8 x float>* %.371, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_1.at
+  %.373 = getelementptr float, float* %totals, i64 8
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.374, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_2.at
+  %.376 = getelementptr float, float* %totals, i64 16
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.377, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_3.at
+  %.379 = getelementptr float, float* %totals, i64 24
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.378, <8 x float>* %.380, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_4.at
+  %.382 = getelementptr float, float* %totals, i64 32
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.383, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_5.at
+  %.385 = getelementptr float, float* %totals, i64 40
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_6.at
+  %.388 = getelementptr float, float* %totals, i64 48
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.389, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_7.at
+  %.391 = getelementptr float, float* %totals, i64 56
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_8.at
+  %.394 = getelementptr float, float* %totals, i64 64
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.395, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_9.at
+  %.397 = getelementptr float, float* %totals, i64 72
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.398, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = getelementptr float, float* %totals, i64 80
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.401, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_11.at
+  %.403 = getelementptr float, float* %totals, i64 88
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.402, <8 x float>* %.404, align 4
+  %index_33 = sext i32 %group_start_1 to i64
+  %.405 = sub i32 %block_rows, %row
+  %.406 = call i32 @llvm.smin.i32(i32 6, i32 %.405)
   br label %i_2.head.33
 i_2.head.33:
-  %i_2 = phi i32 [ 0, %kk.end.32 ], [ %.422, %i_2.body.34 ]
-  %.397 = icmp slt i32 %i_2, %.396
-  br i1 %.397, label %i_2.body.34, label %i_2.end.35
+  %i_2 = phi i32 [ 0, %kk.end.32 ], [ %.433, %i_2.body.34 ]
+  %.407 = icmp slt i32 %i_2, %.406
+  br i1 %.407, label %i_2.body.34, label %i_2.end.35
 i_2.body.34:
-  %m_2 = add i32 %index_11, %i_2
-  %.398 = mul i32 %m_2, 32
-  %index_25 = add i32 %group_start_1, %.398
-  %index_26 = mul i32 %i_2, 16
-  %index_42 = sext i32 %index_25 to i64
-  %index_43 = sext i32 %index_26 to i64
-  %.399 = getelementptr float, float* %in2, i64 %index_42
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = fcmp ogt <8 x float> %.401, zeroinitializer
-  %.403 = getelementptr float, float* %totals, i64 %index_43
-  %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = select <8 x i1> %.402, <8 x float> %.405, <8 x float> zeroinitializer
-  %.407 = getelementptr float, float* %in2, i64 %index_42
-  %.408 = bitcast float* %.407 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.408, align 4
-  %.409 = add i64 %index_42, 8
-  %.410 = getelementptr float, float* %in2, i64 %.409
+  %index_34 = sext i32 %i_2 to i64
+  %.408 = add i64 %index_18, %index_34
+  %.409 = mul i64 %.408, 32
+  %index_35 = add i64 %index_33, %.409
+  %index_36 = mul i64 %index_34, 16
+  %.410 = getelementptr float, float* %in2, i64 %index_35
   %.411 = bitcast float* %.410 to <8 x float>*
   %.412 = load <8 x float>, <8 x float>* %.411, align 4
   %.413 = fcmp ogt <8 x float> %.412, zeroinitializer
-  %.414 = add i64 %index_43, 8
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = select <8 x i1> %.413, <8 x float> %.417, <8 x float> zeroinitializer
-  %.419 = add i64 %index_42, 8
-  %.420 = getelementptr float, float* %in2, i64 %.419
-  %.421 = bitcast float* %.420 to <8 x float>*
-  store <8 x float> %.418, <8 x float>* %.421, align 4
-  %.422 = add nsw i32 %i_2, 1
+  %.414 = getelementptr float, float* %totals, i64 %index_36
+  %.415 = bitcast float* %.414 to <8 x float>*
+  %.416 = load <8 x float>, <8 x float>* %.415, align 4
+  %.417 = select <8 x i1> %.413, <8 x float> %.416, <8 x float> zeroinitializer
+  %.418 = getelementptr float, float* %in2, i64 %index_35
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.419, align 4
+  %.420 = add i64 %index_35, 8
+  %.421 = getelementptr float, float* %in2, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = fcmp ogt <8 x float> %.423, zeroinitializer
+  %.425 = add i64 %index_36, 8
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = select <8 x i1> %.424, <8 x float> %.428, <8 x float> zeroinitializer
+  %.430 = add i64 %index_35, 8
+  %.431 = getelementptr float, float* %in2, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add nsw i32 %i_2, 1
   br label %i_2.head.33
 i_2.end.35:
-  %.423 = add nsw i32 %rows_panel, 1
+  %.434 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.424 = add nsw i32 %group_1, 1
+  %.435 = add nsw i32 %group_1, 1
   br label %group_1.head.21
 group_1.end.23:
-  %.425 = add nsw i32 %block, 1
+  %.436 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.426 = add i32 %group_x, 1
-  %.427 = icmp eq i32 %.426, %.grid_x
-  %.428 = add i32 %group_y, 1
-  %.429 = select i1 %.427, i32 %.428, i32 %group_y
-  %.430 = icmp eq i32 %.429, %.grid_y
-  %.431 = add i32 %group_z, 1
-  %.432 = select i1 %.427, i32 0, i32 %.426
-  store i32 %.432, i32* %group_x.at
-  %.433 = select i1 %.430, i32 0, i32 %.429
-  store i32 %.433, i32* %group_y.at
-  %.434 = select i1 %.430, i32 %.431, i32 %group_z
-  store i32 %.434, i32* %group_z.at
-  %.435 = add nsw i32 %.task, 1
+  %.437 = add i32 %group_x, 1
+  %.438 = icmp eq i32 %.437, %.grid_x
+  %.439 = add i32 %group_y, 1
+  %.440 = select i1 %.438, i32 %.439, i32 %group_y
+  %.441 = icmp eq i32 %.440, %.grid_y
+  %.442 = add i32 %group_z, 1
+  %.443 = select i1 %.438, i32 0, i32 %.437
+  store i32 %.443, i32* %group_x.at
+  %.444 = select i1 %.441, i32 0, i32 %.440
+  store i32 %.444, i32* %group_y.at
+  %.445 = select i1 %.441, i32 %.442, i32 %group_z
+  store i32 %.445, i32* %group_z.at
+  %.446 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6308,7 +6478,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.79, %r.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6329,95 +6499,95 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.52, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.53, %r.body.7 ]
   %.16 = icmp slt i32 %r, %batch
   br i1 %.16, label %r.body.7, label %r.end.8
 r.body.7:
-  %index_1 = mul i32 %r, 32
-  %index_2 = sext i32 %index_1 to i64
-  %.17 = getelementptr float, float* %sums, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %in0, i64 %index_2
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %next = fadd <8 x float> %.19, %.22
-  %.23 = getelementptr float, float* %sums, i64 0
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %sums, i64 8
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = add i64 %index_2, 8
-  %.29 = getelementptr float, float* %in0, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %next_1 = fadd <8 x float> %.27, %.31
-  %.32 = getelementptr float, float* %sums, i64 8
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.33, align 4
-  %.34 = getelementptr float, float* %sums, i64 16
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = add i64 %index_2, 16
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %next_2 = fadd <8 x float> %.36, %.40
-  %.41 = getelementptr float, float* %sums, i64 16
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %sums, i64 24
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_2, 24
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %next_3 = fadd <8 x float> %.45, %.49
-  %.50 = getelementptr float, float* %sums, i64 24
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.51, align 4
-  %.52 = add nsw i32 %r, 1
+  %.17 = sext i32 %r to i64
+  %index_1 = mul i64 %.17, 32
+  %.18 = getelementptr float, float* %sums, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = getelementptr float, float* %in0, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %next = fadd <8 x float> %.20, %.23
+  %.24 = getelementptr float, float* %sums, i64 0
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.25, align 4
+  %.26 = getelementptr float, float* %sums, i64 8
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = add i64 %index_1, 8
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %.32 = load <8 x float>, <8 x float>* %.31, align 4
+  %next_1 = fadd <8 x float> %.28, %.32
+  %.33 = getelementptr float, float* %sums, i64 8
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 16
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %.37 = load <8 x float>, <8 x float>* %.36, align 4
+  %.38 = add i64 %index_1, 16
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %next_2 = fadd <8 x float> %.37, %.41
+  %.42 = getelementptr float, float* %sums, i64 16
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.43, align 4
+  %.44 = getelementptr float, float* %sums, i64 24
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %.46 = load <8 x float>, <8 x float>* %.45, align 4
+  %.47 = add i64 %index_1, 24
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %next_3 = fadd <8 x float> %.46, %.50
+  %.51 = getelementptr float, float* %sums, i64 24
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.52, align 4
+  %.53 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.53 = getelementptr float, float* %sums, i64 0
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = getelementptr float, float* %out0, i64 0
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.56, align 4
-  %.57 = getelementptr float, float* %sums, i64 8
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.58, align 4
-  %.59 = getelementptr float, float* %out0, i64 8
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.60, align 4
-  %.61 = getelementptr float, float* %sums, i64 16
-  %.62 = bitcast float* %.61 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %out0, i64 16
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %sums, i64 24
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = getelementptr float, float* %out0, i64 24
-  %.68 = bitcast float* %.67 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.68, align 4
-  %.69 = add i32 %group_x, 1
-  %.70 = icmp eq i32 %.69, %.grid_x
-  %.71 = add i32 %group_y, 1
-  %.72 = select i1 %.70, i32 %.71, i32 %group_y
-  %.73 = icmp eq i32 %.72, %.grid_y
-  %.74 = add i32 %group_z, 1
-  %.75 = select i1 %.70, i32 0, i32 %.69
-  store i32 %.75, i32* %group_x.at
-  %.76 = select i1 %.73, i32 0, i32 %.72
-  store i32 %.76, i32* %group_y.at
-  %.77 = select i1 %.73, i32 %.74, i32 %group_z
-  store i32 %.77, i32* %group_z.at
-  %.78 = add nsw i32 %.task, 1
+  %.54 = getelementptr float, float* %sums, i64 0
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.55, align 4
+  %.56 = getelementptr float, float* %out0, i64 0
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.57, align 4
+  %.58 = getelementptr float, float* %sums, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %out0, i64 8
+  %.61 = bitcast float* %.60 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %sums, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = getelementptr float, float* %out0, i64 16
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.65, align 4
+  %.66 = getelementptr float, float* %sums, i64 24
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = getelementptr float, float* %out0, i64 24
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.69, align 4
+  %.70 = add i32 %group_x, 1
+  %.71 = icmp eq i32 %.70, %.grid_x
+  %.72 = add i32 %group_y, 1
+  %.73 = select i1 %.71, i32 %.72, i32 %group_y
+  %.74 = icmp eq i32 %.73, %.grid_y
+  %.75 = add i32 %group_z, 1
+  %.76 = select i1 %.71, i32 0, i32 %.70
+  store i32 %.76, i32* %group_x.at
+  %.77 = select i1 %.74, i32 0, i32 %.73
+  store i32 %.77, i32* %group_y.at
+  %.78 = select i1 %.74, i32 %.75, i32 %group_z
+  store i32 %.78, i32* %group_z.at
+  %.79 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6625,7 +6795,7 @@ done.2:
 ;   in0: f32[10*batch], read
 ;   in1: f32[32*batch], read
 ;   out0: f32[320], write
-;   scratch: lhs_pack: f32[2568], rhs_pack: f32[4096], totals: f32[320]
+;   scratch: lhs_pack: f32[2570], rhs_pack: f32[4096], totals: f32[320]
 define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6659,7 +6829,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_3.end.47 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.433, %i_3.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6683,153 +6853,136 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.390, %group.end.29 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.393, %group.end.23 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_2 = mul i32 %k_start, 10
-  br label %rows_panel.head.12
-rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.44, %after.17 ]
-  %.19 = icmp slt i32 %rows_panel, 2
-  br i1 %.19, label %rows_panel.body.13, label %rows_panel.end.14
-rows_panel.body.13:
-  %row = mul i32 %rows_panel, 5
-  %.20 = add i32 %row, 8
-  %.21 = icmp sle i32 %.20, 10
-  br i1 %.21, label %then.15, label %else.16
-then.15:
-  %index_1 = mul i32 %row, 256
-  %index_3 = add i32 %index_2, %row
-  %index_29 = sext i32 %index_1 to i64
-  %index_31 = sext i32 %index_3 to i64
-  br label %kt_1.head.18
-kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %then.15 ], [ %.32, %kt_1.body.19 ]
-  %.22 = icmp slt i32 %kt_1, %k_count
-  br i1 %.22, label %kt_1.body.19, label %kt_1.end.20
-kt_1.body.19:
-  %index_30 = sext i32 %kt_1 to i64
-  %.23 = mul i64 %index_30, 10
-  %.24 = add i64 %index_31, %.23
-  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.19 = sext i32 %kt to i64
+  %index_1 = mul i64 %.19, 256
+  %index_2 = mul i64 %index_1, 10
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_1.body.13 ]
+  %.20 = icmp slt i32 %kt_1, %k_count
+  br i1 %.20, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_3 = sext i32 %kt_1 to i64
+  %.21 = mul i64 %index_3, 10
+  %index_4 = add i64 %index_2, %.21
+  %.22 = add i64 %index_4, 80
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.24, i32 0, i32 3, i32 1)
+  %.25 = getelementptr float, float* %in0, i64 %index_4
   %.26 = bitcast float* %.25 to <8 x float>*
   %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = mul i64 %index_30, 5
-  %.29 = add i64 %index_29, %.28
-  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.31, align 4
-  %.32 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.18
-kt_1.end.20:
-  br label %after.17
-else.16:
-  %index_4 = mul i32 %row, 256
-  br label %i_1.head.21
-i_1.head.21:
-  %i_1 = phi i32 [ 0, %else.16 ], [ %.43, %kt_2.end.26 ]
-  %.33 = icmp slt i32 %i_1, 5
-  br i1 %.33, label %i_1.body.22, label %i_1.end.23
-i_1.body.22:
-  %m_1 = add i32 %row, %i_1
-  %index_5 = add i32 %index_4, %i_1
-  %index_6 = add i32 %index_2, %m_1
-  %index_32 = sext i32 %index_5 to i64
-  %index_34 = sext i32 %index_6 to i64
-  br label %kt_2.head.24
-kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.42, %kt_2.body.25 ]
+  %.28 = mul i64 %index_3, 5
+  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ 0, %kt_1.end.14 ], [ %.44, %kt_2.end.20 ]
+  %.32 = icmp slt i32 %i_1, 5
+  br i1 %.32, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %index_5 = sext i32 %i_1 to i64
+  %.33 = add i64 %index_5, 5
+  %index_7 = add i64 %index_2, %.33
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.43, %kt_2.body.19 ]
   %.34 = icmp slt i32 %kt_2, %k_count
-  br i1 %.34, label %kt_2.body.25, label %kt_2.end.26
-kt_2.body.25:
-  %index_33 = sext i32 %kt_2 to i64
-  %.35 = mul i64 %index_33, 10
-  %.36 = add i64 %index_34, %.35
+  br i1 %.34, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_6 = sext i32 %kt_2 to i64
+  %.35 = mul i64 %index_6, 10
+  %.36 = add i64 %index_7, %.35
   %.37 = getelementptr float, float* %in0, i64 %.36
   %.38 = load float, float* %.37, align 4
-  %.39 = mul i64 %index_33, 5
-  %.40 = add i64 %index_32, %.39
-  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
-  store float %.38, float* %.41, align 4
-  %.42 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.24
-kt_2.end.26:
-  %.43 = add nsw i32 %i_1, 1
-  br label %i_1.head.21
-i_1.end.23:
-  br label %after.17
-after.17:
-  %.44 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
-  %index_8 = mul i32 %k_start, 32
+  %.39 = mul i64 %index_6, 5
+  %.40 = add i64 %index_5, %.39
+  %.41 = add i64 %.40, 1285
+  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
+  store float %.38, float* %.42, align 4
+  %.43 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.18
+kt_2.end.20:
+  %.44 = add nsw i32 %i_1, 1
+  br label %i_1.head.15
+i_1.end.17:
   %.45 = sdiv i32 %k_count, 4
-  %index_12 = mul i32 %.45, 4
-  br label %group.head.27
-group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.389, %rows_panel_1.end.35 ]
+  %index_9 = mul i32 %.45, 4
+  %index_11 = mul i64 %index_1, 32
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %i_1.end.17 ], [ %.392, %rows_panel_2.end.29 ]
   %.46 = icmp slt i32 %group, 2
-  br i1 %.46, label %group.body.28, label %group.end.29
-group.body.28:
+  br i1 %.46, label %group.body.22, label %group.end.23
+group.body.22:
   %group_start = mul i32 %group, 16
-  %index_9 = add i32 %index_8, %group_start
-  br label %kt_3.head.30
-kt_3.head.30:
-  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.61, %kt_3.body.31 ]
-  %.47 = icmp slt i32 %kt_3, %k_count
-  br i1 %.47, label %kt_3.body.31, label %kt_3.end.32
-kt_3.body.31:
-  %index_7 = mul i32 %kt_3, 16
-  %.48 = mul i32 %kt_3, 32
-  %index_10 = add i32 %index_9, %.48
-  %index_35 = sext i32 %index_7 to i64
-  %index_36 = sext i32 %index_10 to i64
-  %.49 = getelementptr float, float* %in1, i64 %index_36
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_36, 8
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  %.57 = load <8 x float>, <8 x float>* %.56, align 4
-  %.58 = add i64 %index_35, 8
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.57, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.30
-kt_3.end.32:
-  br label %rows_panel_1.head.33
-rows_panel_1.head.33:
-  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.388, %kk_rest.end.44 ]
-  %.62 = icmp slt i32 %rows_panel_1, 2
-  br i1 %.62, label %rows_panel_1.body.34, label %rows_panel_1.end.35
-rows_panel_1.body.34:
-  %row_1 = mul i32 %rows_panel_1, 5
-  %.63 = mul i32 %row_1, 32
-  %index_11 = add i32 %group_start, %.63
-  %index_37 = sext i32 %index_11 to i64
-  br label %i_2.head.36
-i_2.head.36:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.34 ], [ %.70, %i_2.body.37 ]
-  %.64 = icmp slt i32 %i_2, 5
-  br i1 %.64, label %i_2.body.37, label %i_2.end.38
-i_2.body.37:
-  %.65 = sext i32 %i_2 to i64
-  %.66 = mul i64 %.65, 32
-  %.67 = add i64 %index_37, %.66
-  %.68 = getelementptr float, float* %totals, i64 %.67
-  %.69 = bitcast float* %.68 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.69, i32 1, i32 3, i32 1)
-  %.70 = add nsw i32 %i_2, 1
-  br label %i_2.head.36
-i_2.end.38:
+  %.47 = sext i32 %group_start to i64
+  %index_12 = add i64 %index_11, %.47
+  br label %kt_3.head.24
+kt_3.head.24:
+  %kt_3 = phi i32 [ 0, %group.body.22 ], [ %.62, %kt_3.body.25 ]
+  %.48 = icmp slt i32 %kt_3, %k_count
+  br i1 %.48, label %kt_3.body.25, label %kt_3.end.26
+kt_3.body.25:
+  %index_8 = sext i32 %kt_3 to i64
+  %index_10 = mul i64 %index_8, 16
+  %.49 = mul i64 %index_8, 32
+  %index_13 = add i64 %index_12, %.49
+  %.50 = getelementptr float, float* %in1, i64 %index_13
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = getelementptr float, float* %rhs_pack, i64 %index_10
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_13, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = add i64 %index_10, 8
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  store <8 x float> %.58, <8 x float>* %.61, align 4
+  %.62 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.24
+kt_3.end.26:
+  %.63 = sext i32 %group to i64
+  %index_14 = mul i64 %.63, 16
+  br label %rows_panel_2.head.27
+rows_panel_2.head.27:
+  %rows_panel_2 = phi i32 [ 0, %kt_3.end.26 ], [ %.391, %kk_rest.end.38 ]
+  %.64 = icmp slt i32 %rows_panel_2, 2
+  br i1 %.64, label %rows_panel_2.body.28, label %rows_panel_2.end.29
+rows_panel_2.body.28:
+  %.65 = sext i32 %rows_panel_2 to i64
+  %index_15 = mul i64 %.65, 5
+  %.66 = mul i64 %index_15, 32
+  %index_16 = add i64 %index_14, %.66
+  br label %i_2.head.30
+i_2.head.30:
+  %i_2 = phi i32 [ 0, %rows_panel_2.body.28 ], [ %.73, %i_2.body.31 ]
+  %.67 = icmp slt i32 %i_2, 5
+  br i1 %.67, label %i_2.body.31, label %i_2.end.32
+i_2.body.31:
+  %.68 = sext i32 %i_2 to i64
+  %.69 = mul i64 %.68, 32
+  %.70 = add i64 %index_16, %.69
+  %.71 = getelementptr float, float* %totals, i64 %.70
+  %.72 = bitcast float* %.71 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.72, i32 1, i32 3, i32 1)
+  %.73 = add nsw i32 %i_2, 1
+  br label %i_2.head.30
+i_2.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6840,521 +6993,513 @@ i_2.end.38:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  %index_14 = mul i32 %row_1, 256
-  br label %kk.head.39
-kk.head.39:
-  %kk = phi i32 [ 0, %i_2.end.38 ], [ %.252, %kk.body.40 ]
-  %.71 = icmp slt i32 %kk, %index_12
-  br i1 %.71, label %kk.body.40, label %kk.end.41
-kk.body.40:
-  %index_13 = mul i32 %kk, 16
-  %index_38 = sext i32 %index_13 to i64
-  %.72 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_38, 8
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %index_19 = mul i64 %index_15, 257
+  br label %kk.head.33
+kk.head.33:
+  %kk = phi i32 [ 0, %i_2.end.32 ], [ %.255, %kk.body.34 ]
+  %.74 = icmp slt i32 %kk, %index_9
+  br i1 %.74, label %kk.body.34, label %kk.end.35
+kk.body.34:
+  %index_17 = sext i32 %kk to i64
+  %index_18 = mul i64 %index_17, 16
+  %.75 = getelementptr float, float* %rhs_pack, i64 %index_18
   %.76 = bitcast float* %.75 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.76, align 4
-  %.77 = mul i32 %kk, 5
-  %index_15 = add i32 %index_14, %.77
-  %index_39 = sext i32 %index_15 to i64
-  %.78 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_0.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_0.at
-  %.83 = load <8 x float>, <8 x float>* %acc_1.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_1.at
-  %.85 = add i64 %index_39, 1
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_1 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_2.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_2.at
-  %.91 = load <8 x float>, <8 x float>* %acc_3.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_3.at
-  %.93 = add i64 %index_39, 2
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_2 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_4.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_4.at
-  %.99 = load <8 x float>, <8 x float>* %acc_5.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_5.at
-  %.101 = add i64 %index_39, 3
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_3 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_6.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_6.at
-  %.107 = load <8 x float>, <8 x float>* %acc_7.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_7.at
-  %.109 = add i64 %index_39, 4
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_4 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_8.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_8.at
-  %.115 = load <8 x float>, <8 x float>* %acc_9.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_9.at
-  %index_16 = add i32 %kk, 1
-  %index_17 = mul i32 %index_16, 16
-  %index_40 = sext i32 %index_17 to i64
-  %.117 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_40, 8
-  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %b = load <8 x float>, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_18, 8
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.79, align 4
+  %.80 = mul i64 %index_17, 5
+  %index_20 = add i64 %index_19, %.80
+  %.81 = getelementptr float, float* %lhs_pack, i64 %index_20
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_0.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_0.at
+  %.86 = load <8 x float>, <8 x float>* %acc_1.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_1.at
+  %.88 = add i64 %index_20, 1
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_1 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_2.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_2.at
+  %.94 = load <8 x float>, <8 x float>* %acc_3.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_3.at
+  %.96 = add i64 %index_20, 2
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_2 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_4.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_4.at
+  %.102 = load <8 x float>, <8 x float>* %acc_5.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_5.at
+  %.104 = add i64 %index_20, 3
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_3 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_6.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_6.at
+  %.110 = load <8 x float>, <8 x float>* %acc_7.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_7.at
+  %.112 = add i64 %index_20, 4
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_4 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_8.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_8.at
+  %.118 = load <8 x float>, <8 x float>* %acc_9.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_9.at
+  %index_21 = add i64 %index_17, 1
+  %index_22 = mul i64 %index_21, 16
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_22
   %.121 = bitcast float* %.120 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = mul i32 %index_16, 5
-  %index_18 = add i32 %index_14, %.122
-  %index_41 = sext i32 %index_18 to i64
-  %.123 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_5 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_41, 1
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_6 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_41, 2
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_7 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_41, 3
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_8 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %.154 = add i64 %index_41, 4
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_9 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_8.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_8.at
-  %.160 = load <8 x float>, <8 x float>* %acc_9.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_9.at
-  %index_19 = add i32 %kk, 2
-  %index_20 = mul i32 %index_19, 16
-  %index_42 = sext i32 %index_20 to i64
-  %.162 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_42, 8
-  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_22, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = mul i64 %index_21, 5
+  %index_23 = add i64 %index_19, %.125
+  %.126 = getelementptr float, float* %lhs_pack, i64 %index_23
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_5 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_23, 1
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_6 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_23, 2
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_7 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_23, 3
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_8 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_23, 4
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_9 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %index_24 = add i64 %index_17, 2
+  %index_25 = mul i64 %index_24, 16
+  %.165 = getelementptr float, float* %rhs_pack, i64 %index_25
   %.166 = bitcast float* %.165 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = mul i32 %index_19, 5
-  %index_21 = add i32 %index_14, %.167
-  %index_43 = sext i32 %index_21 to i64
-  %.168 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_10 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_0.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_0.at
-  %.173 = load <8 x float>, <8 x float>* %acc_1.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_1.at
-  %.175 = add i64 %index_43, 1
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_11 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_2.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_2.at
-  %.181 = load <8 x float>, <8 x float>* %acc_3.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_3.at
-  %.183 = add i64 %index_43, 2
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_12 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_4.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_4.at
-  %.189 = load <8 x float>, <8 x float>* %acc_5.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_5.at
-  %.191 = add i64 %index_43, 3
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_13 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_6.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_6.at
-  %.197 = load <8 x float>, <8 x float>* %acc_7.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_7.at
-  %.199 = add i64 %index_43, 4
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_14 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_8.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_8.at
-  %.205 = load <8 x float>, <8 x float>* %acc_9.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_9.at
-  %index_22 = add i32 %kk, 3
-  %index_23 = mul i32 %index_22, 16
-  %index_44 = sext i32 %index_23 to i64
-  %.207 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.208 = bitcast float* %.207 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.208, align 4
-  %.209 = add i64 %index_44, 8
-  %.210 = getelementptr float, float* %rhs_pack, i64 %.209
+  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_25, 8
+  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = mul i64 %index_24, 5
+  %index_26 = add i64 %index_19, %.170
+  %.171 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_10 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_0.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_0.at
+  %.176 = load <8 x float>, <8 x float>* %acc_1.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_1.at
+  %.178 = add i64 %index_26, 1
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_11 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_2.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_2.at
+  %.184 = load <8 x float>, <8 x float>* %acc_3.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_3.at
+  %.186 = add i64 %index_26, 2
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_12 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_4.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_4.at
+  %.192 = load <8 x float>, <8 x float>* %acc_5.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_5.at
+  %.194 = add i64 %index_26, 3
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_13 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_6.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_6.at
+  %.200 = load <8 x float>, <8 x float>* %acc_7.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_7.at
+  %.202 = add i64 %index_26, 4
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_14 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_8.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_8.at
+  %.208 = load <8 x float>, <8 x float>* %acc_9.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_9.at
+  %index_27 = add i64 %index_17, 3
+  %index_28 = mul i64 %index_27, 16
+  %.210 = getelementptr float, float* %rhs_pack, i64 %index_28
   %.211 = bitcast float* %.210 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.211, align 4
-  %.212 = mul i32 %index_22, 5
-  %index_24 = add i32 %index_14, %.212
-  %index_45 = sext i32 %index_24 to i64
-  %.213 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_15 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_0.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_0.at
-  %.218 = load <8 x float>, <8 x float>* %acc_1.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_1.at
-  %.220 = add i64 %index_45, 1
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_16 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_2.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_2.at
-  %.226 = load <8 x float>, <8 x float>* %acc_3.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_3.at
-  %.228 = add i64 %index_45, 2
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_17 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_4.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_4.at
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_5.at
-  %.236 = add i64 %index_45, 3
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_6.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_6.at
-  %.242 = load <8 x float>, <8 x float>* %acc_7.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_7.at
-  %.244 = add i64 %index_45, 4
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_8.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_8.at
-  %.250 = load <8 x float>, <8 x float>* %acc_9.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_9.at
-  %.252 = add nsw i32 %kk, 4
-  br label %kk.head.39
-kk.end.41:
-  br label %kk_rest.head.42
-kk_rest.head.42:
-  %kk_rest = phi i32 [ %index_12, %kk.end.41 ], [ %.299, %kk_rest.body.43 ]
-  %.253 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.253, label %kk_rest.body.43, label %kk_rest.end.44
-kk_rest.body.43:
-  %index_25 = mul i32 %kk_rest, 16
-  %index_46 = sext i32 %index_25 to i64
-  %.254 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.255, align 4
-  %.256 = add i64 %index_46, 8
-  %.257 = getelementptr float, float* %rhs_pack, i64 %.256
+  %b_6 = load <8 x float>, <8 x float>* %.211, align 4
+  %.212 = add i64 %index_28, 8
+  %.213 = getelementptr float, float* %rhs_pack, i64 %.212
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.214, align 4
+  %.215 = mul i64 %index_27, 5
+  %index_29 = add i64 %index_19, %.215
+  %.216 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_15 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_0.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_0.at
+  %.221 = load <8 x float>, <8 x float>* %acc_1.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_1.at
+  %.223 = add i64 %index_29, 1
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_16 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_2.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_2.at
+  %.229 = load <8 x float>, <8 x float>* %acc_3.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_3.at
+  %.231 = add i64 %index_29, 2
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_17 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_4.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_4.at
+  %.237 = load <8 x float>, <8 x float>* %acc_5.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_5.at
+  %.239 = add i64 %index_29, 3
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_18 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_6.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_6.at
+  %.245 = load <8 x float>, <8 x float>* %acc_7.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_7.at
+  %.247 = add i64 %index_29, 4
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_19 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_8.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_8.at
+  %.253 = load <8 x float>, <8 x float>* %acc_9.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_9.at
+  %.255 = add nsw i32 %kk, 4
+  br label %kk.head.33
+kk.end.35:
+  br label %kk_rest.head.36
+kk_rest.head.36:
+  %kk_rest = phi i32 [ %index_9, %kk.end.35 ], [ %.302, %kk_rest.body.37 ]
+  %.256 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.256, label %kk_rest.body.37, label %kk_rest.end.38
+kk_rest.body.37:
+  %index_30 = sext i32 %kk_rest to i64
+  %index_31 = mul i64 %index_30, 16
+  %.257 = getelementptr float, float* %rhs_pack, i64 %index_31
   %.258 = bitcast float* %.257 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.258, align 4
-  %.259 = mul i32 %kk_rest, 5
-  %index_26 = add i32 %index_14, %.259
-  %index_47 = sext i32 %index_26 to i64
-  %.260 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.261 = load float, float* %.260, align 4
-  %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_20 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_0.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_0.at
-  %.265 = load <8 x float>, <8 x float>* %acc_1.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_1.at
-  %.267 = add i64 %index_47, 1
-  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
-  %.269 = load float, float* %.268, align 4
-  %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_21 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_2.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_2.at
-  %.273 = load <8 x float>, <8 x float>* %acc_3.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_3.at
-  %.275 = add i64 %index_47, 2
-  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
-  %.277 = load float, float* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_22 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_4.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_4.at
-  %.281 = load <8 x float>, <8 x float>* %acc_5.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_5.at
-  %.283 = add i64 %index_47, 3
-  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_23 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_6.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_6.at
-  %.289 = load <8 x float>, <8 x float>* %acc_7.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_7.at
-  %.291 = add i64 %index_47, 4
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_24 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_8.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_8.at
-  %.297 = load <8 x float>, <8 x float>* %acc_9.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_9.at
-  %.299 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.42
-kk_rest.end.44:
-  %.300 = getelementptr float, float* %totals, i64 %index_37
-  %.301 = bitcast float* %.300 to <8 x float>*
-  %.302 = load <8 x float>, <8 x float>* %.301, align 4
-  %.303 = load <8 x float>, <8 x float>* %acc_0.at
-  %.304 = fadd <8 x float> %.302, %.303
-  %.305 = getelementptr float, float* %totals, i64 %index_37
-  %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = add i64 %index_37, 8
-  %.308 = getelementptr float, float* %totals, i64 %.307
+  %b_8 = load <8 x float>, <8 x float>* %.258, align 4
+  %.259 = add i64 %index_31, 8
+  %.260 = getelementptr float, float* %rhs_pack, i64 %.259
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.261, align 4
+  %.262 = mul i64 %index_30, 5
+  %index_32 = add i64 %index_19, %.262
+  %.263 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_20 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_0.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_0.at
+  %.268 = load <8 x float>, <8 x float>* %acc_1.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_1.at
+  %.270 = add i64 %index_32, 1
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_21 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_2.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_2.at
+  %.276 = load <8 x float>, <8 x float>* %acc_3.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_3.at
+  %.278 = add i64 %index_32, 2
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_22 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_4.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_4.at
+  %.284 = load <8 x float>, <8 x float>* %acc_5.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_5.at
+  %.286 = add i64 %index_32, 3
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_23 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_6.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_6.at
+  %.292 = load <8 x float>, <8 x float>* %acc_7.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_7.at
+  %.294 = add i64 %index_32, 4
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_24 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_8.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_8.at
+  %.300 = load <8 x float>, <8 x float>* %acc_9.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_9.at
+  %.302 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.36
+kk_rest.end.38:
+  %.303 = getelementptr float, float* %totals, i64 %index_16
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = load <8 x float>, <8 x float>* %acc_0.at
+  %.307 = fadd <8 x float> %.305, %.306
+  %.308 = getelementptr float, float* %totals, i64 %index_16
   %.309 = bitcast float* %.308 to <8 x float>*
-  %.310 = load <8 x float>, <8 x float>* %.309, align 4
-  %.311 = load <8 x float>, <8 x float>* %acc_1.at
-  %.312 = fadd <8 x float> %.310, %.311
-  %.313 = add i64 %index_37, 8
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.315, align 4
-  %.316 = add i64 %index_37, 32
+  store <8 x float> %.307, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_16, 8
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_1.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = add i64 %index_16, 8
   %.317 = getelementptr float, float* %totals, i64 %.316
   %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = load <8 x float>, <8 x float>* %acc_2.at
-  %.321 = fadd <8 x float> %.319, %.320
-  %.322 = add i64 %index_37, 32
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.324, align 4
-  %.325 = add i64 %index_37, 40
+  store <8 x float> %.315, <8 x float>* %.318, align 4
+  %.319 = add i64 %index_16, 32
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  %.322 = load <8 x float>, <8 x float>* %.321, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_2.at
+  %.324 = fadd <8 x float> %.322, %.323
+  %.325 = add i64 %index_16, 32
   %.326 = getelementptr float, float* %totals, i64 %.325
   %.327 = bitcast float* %.326 to <8 x float>*
-  %.328 = load <8 x float>, <8 x float>* %.327, align 4
-  %.329 = load <8 x float>, <8 x float>* %acc_3.at
-  %.330 = fadd <8 x float> %.328, %.329
-  %.331 = add i64 %index_37, 40
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.333, align 4
-  %.334 = add i64 %index_37, 64
+  store <8 x float> %.324, <8 x float>* %.327, align 4
+  %.328 = add i64 %index_16, 40
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  %.331 = load <8 x float>, <8 x float>* %.330, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_3.at
+  %.333 = fadd <8 x float> %.331, %.332
+  %.334 = add i64 %index_16, 40
   %.335 = getelementptr float, float* %totals, i64 %.334
   %.336 = bitcast float* %.335 to <8 x float>*
-  %.337 = load <8 x float>, <8 x float>* %.336, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_4.at
-  %.339 = fadd <8 x float> %.337, %.338
-  %.340 = add i64 %index_37, 64
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.342, align 4
-  %.343 = add i64 %index_37, 72
+  store <8 x float> %.333, <8 x float>* %.336, align 4
+  %.337 = add i64 %index_16, 64
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  %.340 = load <8 x float>, <8 x float>* %.339, align 4
+  %.341 = load <8 x float>, <8 x float>* %acc_4.at
+  %.342 = fadd <8 x float> %.340, %.341
+  %.343 = add i64 %index_16, 64
   %.344 = getelementptr float, float* %totals, i64 %.343
   %.345 = bitcast float* %.344 to <8 x float>*
-  %.346 = load <8 x float>, <8 x float>* %.345, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_5.at
-  %.348 = fadd <8 x float> %.346, %.347
-  %.349 = add i64 %index_37, 72
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.348, <8 x float>* %.351, align 4
-  %.352 = add i64 %index_37, 96
+  store <8 x float> %.342, <8 x float>* %.345, align 4
+  %.346 = add i64 %index_16, 72
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  %.349 = load <8 x float>, <8 x float>* %.348, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_5.at
+  %.351 = fadd <8 x float> %.349, %.350
+  %.352 = add i64 %index_16, 72
   %.353 = getelementptr float, float* %totals, i64 %.352
   %.354 = bitcast float* %.353 to <8 x float>*
-  %.355 = load <8 x float>, <8 x float>* %.354, align 4
-  %.356 = load <8 x float>, <8 x float>* %acc_6.at
-  %.357 = fadd <8 x float> %.355, %.356
-  %.358 = add i64 %index_37, 96
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.357, <8 x float>* %.360, align 4
-  %.361 = add i64 %index_37, 104
+  store <8 x float> %.351, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_16, 96
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_6.at
+  %.360 = fadd <8 x float> %.358, %.359
+  %.361 = add i64 %index_16, 96
   %.362 = getelementptr float, float* %totals, i64 %.361
   %.363 = bitcast float* %.362 to <8 x float>*
-  %.364 = load <8 x float>, <8 x float>* %.363, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_7.at
-  %.366 = fadd <8 x float> %.364, %.365
-  %.367 = add i64 %index_37, 104
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.366, <8 x float>* %.369, align 4
-  %.370 = add i64 %index_37, 128
+  store <8 x float> %.360, <8 x float>* %.363, align 4
+  %.364 = add i64 %index_16, 104
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  %.367 = load <8 x float>, <8 x float>* %.366, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_7.at
+  %.369 = fadd <8 x float> %.367, %.368
+  %.370 = add i64 %index_16, 104
   %.371 = getelementptr float, float* %totals, i64 %.370
   %.372 = bitcast float* %.371 to <8 x float>*
-  %.373 = load <8 x float>, <8 x float>* %.372, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_8.at
-  %.375 = fadd <8 x float> %.373, %.374
-  %.376 = add i64 %index_37, 128
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.378, align 4
-  %.379 = add i64 %index_37, 136
+  store <8 x float> %.369, <8 x float>* %.372, align 4
+  %.373 = add i64 %index_16, 128
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  %.376 = load <8 x float>, <8 x float>* %.375, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_8.at
+  %.378 = fadd <8 x float> %.376, %.377
+  %.379 = add i64 %index_16, 128
   %.380 = getelementptr float, float* %totals, i64 %.379
   %.381 = bitcast float* %.380 to <8 x float>*
-  %.382 = load <8 x float>, <8 x float>* %.381, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_9.at
-  %.384 = fadd <8 x float> %.382, %.383
-  %.385 = add i64 %index_37, 136
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.387, align 4
-  %.388 = add nsw i32 %rows_panel_1, 1
-  br label %rows_panel_1.head.33
-rows_panel_1.end.35:
-  %.389 = add nsw i32 %group, 1
-  br label %group.head.27
-group.end.29:
-  %.390 = add nsw i32 %kt, 1
+  store <8 x float> %.378, <8 x float>* %.381, align 4
+  %.382 = add i64 %index_16, 136
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %.385 = load <8 x float>, <8 x float>* %.384, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_9.at
+  %.387 = fadd <8 x float> %.385, %.386
+  %.388 = add i64 %index_16, 136
+  %.389 = getelementptr float, float* %totals, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.390, align 4
+  %.391 = add nsw i32 %rows_panel_2, 1
+  br label %rows_panel_2.head.27
+rows_panel_2.end.29:
+  %.392 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.393 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_3.head.45
-i_3.head.45:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.418, %i_3.body.46 ]
-  %.391 = icmp slt i32 %i_3, 10
-  br i1 %.391, label %i_3.body.46, label %i_3.end.47
-i_3.body.46:
-  %index_27 = mul i32 %i_3, 32
-  %index_28 = mul i32 %i_3, 32
-  %index_48 = sext i32 %index_27 to i64
-  %index_49 = sext i32 %index_28 to i64
-  %.392 = getelementptr float, float* %totals, i64 %index_49
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = getelementptr float, float* %out0, i64 %index_48
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_49, 8
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = add i64 %index_48, 8
-  %.402 = getelementptr float, float* %out0, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_49, 16
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = add i64 %index_48, 16
-  %.409 = getelementptr float, float* %out0, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_49, 24
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = add i64 %index_48, 24
-  %.416 = getelementptr float, float* %out0, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add nsw i32 %i_3, 1
-  br label %i_3.head.45
-i_3.end.47:
-  %.419 = add i32 %group_x, 1
-  %.420 = icmp eq i32 %.419, %.grid_x
-  %.421 = add i32 %group_y, 1
-  %.422 = select i1 %.420, i32 %.421, i32 %group_y
-  %.423 = icmp eq i32 %.422, %.grid_y
-  %.424 = add i32 %group_z, 1
-  %.425 = select i1 %.420, i32 0, i32 %.419
-  store i32 %.425, i32* %group_x.at
-  %.426 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.426, i32* %group_y.at
-  %.427 = select i1 %.423, i32 %.424, i32 %group_z
-  store i32 %.427, i32* %group_z.at
-  %.428 = add nsw i32 %.task, 1
+  br label %i_3.head.39
+i_3.head.39:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.423, %i_3.body.40 ]
+  %.394 = icmp slt i32 %i_3, 10
+  br i1 %.394, label %i_3.body.40, label %i_3.end.41
+i_3.body.40:
+  %.395 = sext i32 %i_3 to i64
+  %index_33 = mul i64 %.395, 32
+  %.396 = sext i32 %i_3 to i64
+  %index_34 = mul i64 %.396, 32
+  %.397 = getelementptr float, float* %totals, i64 %index_34
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = getelementptr float, float* %out0, i64 %index_33
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_34, 8
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = add i64 %index_33, 8
+  %.407 = getelementptr float, float* %out0, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.405, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_34, 16
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = add i64 %index_33, 16
+  %.414 = getelementptr float, float* %out0, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add i64 %index_34, 24
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = add i64 %index_33, 24
+  %.421 = getelementptr float, float* %out0, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add nsw i32 %i_3, 1
+  br label %i_3.head.39
+i_3.end.41:
+  %.424 = add i32 %group_x, 1
+  %.425 = icmp eq i32 %.424, %.grid_x
+  %.426 = add i32 %group_y, 1
+  %.427 = select i1 %.425, i32 %.426, i32 %group_y
+  %.428 = icmp eq i32 %.427, %.grid_y
+  %.429 = add i32 %group_z, 1
+  %.430 = select i1 %.425, i32 0, i32 %.424
+  store i32 %.430, i32* %group_x.at
+  %.431 = select i1 %.428, i32 0, i32 %.427
+  store i32 %.431, i32* %group_y.at
+  %.432 = select i1 %.428, i32 %.429, i32 %group_z
+  store i32 %.432, i32* %group_z.at
+  %.433 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7720,8 +7865,8 @@ row.head.6:
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 3
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 3
   %.11 = getelementptr float, float* %in0, i64 %index_2
   %x = load float, float* %.11, align 4
   %.12 = load float, float* %acc.at
@@ -7948,8 +8093,7 @@ row.body.7:
   %.173 = icmp eq i32 %.172, 2147483647
   %.174 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.173, i32 0, i32 %.174
-  %index_3 = sext i32 %row to i64
-  %.175 = getelementptr i32, i32* %in1, i64 %index_3
+  %.175 = getelementptr i32, i32* %in1, i64 %index_1
   %x_2 = load i32, i32* %.175, align 4
   store float 0.0, float* %acc_5.at
   %.176 = getelementptr float, float* %kept, i64 0
@@ -8134,11 +8278,11 @@ row.body.7:
   store float %.328, float* %acc_5.at
   %.329 = load float, float* %acc_5.at
   %.330 = fneg float %.329
-  %.331 = getelementptr float, float* %out0, i64 %index_3
+  %.331 = getelementptr float, float* %out0, i64 %index_1
   store float %.330, float* %.331, align 4
   %.332 = icmp eq i32 %x_2, %arg_max
   %.333 = zext i1 %.332 to i32
-  %.334 = getelementptr i32, i32* %out1, i64 %index_3
+  %.334 = getelementptr i32, i32* %out1, i64 %index_1
   store i32 %.333, i32* %.334, align 4
   %.335 = add nsw i32 %row, 1
   br label %row.head.6
@@ -9410,11 +9554,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -9431,15 +9572,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -9469,38 +9611,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -9698,6 +9837,8 @@ declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

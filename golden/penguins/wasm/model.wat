@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 87312))
+  (global (export ".scratch") i32 (i32.const 87344))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 8 funcref)
@@ -2801,7 +2801,7 @@
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
-  ;;   scratch: lhs_pack: f32[5124], rhs_pack: f32[16384], totals: f32[320]
+  ;;   scratch: lhs_pack: f32[5130], rhs_pack: f32[16384], totals: f32[320]
   (func $train_step_first_1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $t i32) (local $kt i32) (local $kt.end i32)
@@ -2817,8 +2817,8 @@
     (local $a_4 v128) (local $index_16 i32) (local $index_27 i32) (local $i_2 i32) (local $index_17 i32) (local $j_4 i32)
     (local $index_18 i32) (local $index_28 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 20496)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 86032)))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 20528)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 86064)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
@@ -2844,7 +2844,7 @@
               (if
                 (i32.le_s (i32.add (local.get $row) (i32.const 8)) (i32.const 10))
                 (then
-                  (local.set $index_1 (i32.mul (local.get $row) (i32.const 512)))
+                  (local.set $index_1 (i32.mul (local.get $row) (i32.const 513)))
                   (local.set $index_4 (i32.add (local.get $index_3) (local.get $row)))
                   (local.set $kt_1 (i32.const 0))
                   (if
@@ -2861,7 +2861,7 @@
                         (br_if $kt_1.loop
                           (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $k_count)))))))
                 (else
-                  (local.set $index_6 (i32.mul (local.get $row) (i32.const 512)))
+                  (local.set $index_6 (i32.mul (local.get $row) (i32.const 513)))
                   (local.set $i_1 (i32.const 0))
                   (loop $i_1.loop
                     (local.set $m_1 (i32.add (local.get $row) (local.get $i_1)))
@@ -2919,7 +2919,7 @@
                 (local.set $acc_7 (local.get $lanes_1))
                 (local.set $acc_8 (local.get $lanes_1))
                 (local.set $acc_9 (local.get $lanes_1))
-                (local.set $index_14 (i32.mul (local.get $row_1) (i32.const 512)))
+                (local.set $index_14 (i32.mul (local.get $row_1) (i32.const 513)))
                 (local.set $kk (i32.const 0))
                 (if
                   (i32.lt_s (local.get $kk) (local.get $k_count))
@@ -4221,12 +4221,10 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
-    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
-    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
-    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
-    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
-    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+    (local $left i32) (local $looks i32)
+    (if (i64.gt_s (local.get $shares) (i64.extend_i32_u (local.get $tasks)))
+      (then (local.set $shares (i64.extend_i32_u (local.get $tasks)))))
+    (if (i32.or (i64.lt_s (local.get $shares) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
       (then
         (call_indirect (type $.share)
           (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
@@ -4234,12 +4232,12 @@
         (return)))
     (i32.store offset=4 (local.get $control) (i32.const 1))
     (i32.store offset=196 (local.get $control) (local.get $tasks))
-    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=200 (local.get $control) (i32.div_u (local.get $tasks) (i32.wrap_i64 (local.get $shares))))
     (i32.store offset=204 (local.get $control) (local.get $run))
-    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
-    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=128 (local.get $control) (local.get $tasks))
+    (i32.atomic.store offset=64 (local.get $control) (local.get $tasks))
     (if (i32.atomic.load offset=192 (local.get $control))
-      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $shares)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
     (loop $wait
       (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
@@ -4251,24 +4249,24 @@
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)
-    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (local $left i32) (local $size i32) (local $first i32)
     (loop $look
       (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (local.set $size (i32.div_u (local.get $left) (i32.mul (i32.load offset=0 (local.get $control)) (i32.const 4))))
+      (if (i32.lt_u (local.get $size) (i32.load offset=200 (local.get $control))) (then (local.set $size (i32.load offset=200 (local.get $control)))))
+      (if (i32.lt_u (local.get $left) (local.get $size)) (then (local.set $size (local.get $left))))
       (br_if $look
         (i32.ne
-          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (local.get $size)))
           (local.get $left)))
-      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
-      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
-      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (local.set $first (i32.sub (i32.load offset=196 (local.get $control)) (local.get $left)))
       (call_indirect (type $.share)
         (local.get $control)
         (local.get $own)
-        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
-        (i32.wrap_i64
-          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (local.get $first)
+        (i32.add (local.get $first) (local.get $size))
         (i32.load offset=204 (local.get $control)))
-      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (local.get $size)))
       (br $look)))
 
   ;; A helper's life.

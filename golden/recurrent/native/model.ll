@@ -133,7 +133,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.272, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.284, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -145,12 +145,12 @@ work.1:
   %.8 = sub i32 %index_1, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_3 = sub i32 %index_1, 1
-  %index_12 = sext i32 %batch to i64
+  %index_10 = sext i32 %batch to i64
   %.9 = add i32 %rows, 5
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.262, %i_1.end.14 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.274, %i_1.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -158,46 +158,52 @@ rows_panel.body.7:
   %index_2 = add i32 %m_start, %row
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.21, %i.body.10 ]
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.23, %i.body.10 ]
   %.12 = icmp slt i32 %i, 6
   br i1 %.12, label %i.body.10, label %i.end.11
 i.body.10:
   %m = add i32 %index_2, %i
-  %mi = sdiv i32 %m, %batch
-  %mi_1 = srem i32 %m, %batch
-  %.13 = sext i32 %mi to i64
-  %.14 = mul i64 %index_12, %.13
-  %.15 = mul i64 %.14, 16
-  %.16 = sext i32 %mi_1 to i64
-  %.17 = mul i64 %.16, 16
-  %.18 = add i64 %.15, %.17
-  %.19 = getelementptr float, float* %out0, i64 %.18
-  %.20 = bitcast float* %.19 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.20, i32 1, i32 3, i32 1)
-  %.21 = add nsw i32 %i, 1
+  %.13 = sdiv i32 %m, %batch
+  %.14 = sext i32 %.13 to i64
+  %.15 = mul i64 %index_10, %.14
+  %.16 = mul i64 %.15, 16
+  %.17 = srem i32 %m, %batch
+  %.18 = sext i32 %.17 to i64
+  %.19 = mul i64 %.18, 16
+  %.20 = add i64 %.16, %.19
+  %.21 = getelementptr float, float* %out0, i64 %.20
+  %.22 = bitcast float* %.21 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.22, i32 1, i32 3, i32 1)
+  %.23 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
+  %.24 = sext i32 %rows_panel to i64
+  %.25 = mul i64 %.24, 6
+  %.26 = add i64 %.25, 16
+  %.27 = getelementptr float, float* %in1, i64 %.26
+  %.28 = bitcast float* %.27 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
   %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi_2 = sdiv i32 %m_1, %batch
   %mi_3 = srem i32 %m_1, %batch
-  %.22 = add i32 %index_2, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_3)
+  %.29 = add i32 %index_2, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
   %mi_4 = sdiv i32 %m_2, %batch
   %mi_5 = srem i32 %m_2, %batch
-  %.23 = add i32 %index_2, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_3)
+  %.30 = add i32 %index_2, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
   %mi_6 = sdiv i32 %m_3, %batch
   %mi_7 = srem i32 %m_3, %batch
-  %.24 = add i32 %index_2, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_3)
+  %.31 = add i32 %index_2, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
   %mi_8 = sdiv i32 %m_4, %batch
   %mi_9 = srem i32 %m_4, %batch
-  %.25 = add i32 %index_2, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_3)
+  %.32 = add i32 %index_2, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
   %mi_10 = sdiv i32 %m_5, %batch
   %mi_11 = srem i32 %m_5, %batch
-  %.26 = add i32 %index_2, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
+  %.33 = add i32 %index_2, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.33, i32 %index_3)
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -212,351 +218,352 @@ i.end.11:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.27 = getelementptr float, float* %in1, i64 0
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.28, align 4
-  %.29 = getelementptr float, float* %in1, i64 8
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = mul i32 %mi_2, 3
-  %.32 = mul i32 %mi_3, 15
-  %index_4 = add i32 %.31, %.32
-  %.33 = sext i32 %index_4 to i64
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> undef, float %.35, i32 0
-  %a = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
-  %.37 = load <8 x float>, <8 x float>* %acc_0.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_0.at
-  %.39 = load <8 x float>, <8 x float>* %acc_1.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_1.at
-  %.41 = mul i32 %mi_4, 3
-  %.42 = mul i32 %mi_5, 15
-  %index_5 = add i32 %.41, %.42
-  %.43 = sext i32 %index_5 to i64
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_2.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_2.at
-  %.49 = load <8 x float>, <8 x float>* %acc_3.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_3.at
-  %.51 = mul i32 %mi_6, 3
-  %.52 = mul i32 %mi_7, 15
-  %index_6 = add i32 %.51, %.52
-  %.53 = sext i32 %index_6 to i64
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = mul i32 %mi_8, 3
-  %.62 = mul i32 %mi_9, 15
-  %index_7 = add i32 %.61, %.62
-  %.63 = sext i32 %index_7 to i64
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_6.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_6.at
-  %.69 = load <8 x float>, <8 x float>* %acc_7.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_7.at
-  %.71 = mul i32 %mi_10, 3
-  %.72 = mul i32 %mi_11, 15
-  %index_8 = add i32 %.71, %.72
-  %.73 = sext i32 %index_8 to i64
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_8.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_8.at
-  %.79 = load <8 x float>, <8 x float>* %acc_9.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_9.at
-  %.81 = mul i32 %mi_12, 3
-  %.82 = mul i32 %mi_13, 15
-  %index_9 = add i32 %.81, %.82
-  %.83 = sext i32 %index_9 to i64
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_10.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_10.at
-  %.89 = load <8 x float>, <8 x float>* %acc_11.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_11.at
-  %.91 = getelementptr float, float* %in1, i64 16
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = getelementptr float, float* %in1, i64 24
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i32 %index_4, 1
-  %.96 = sext i32 %.95 to i64
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_0.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_0.at
-  %.102 = load <8 x float>, <8 x float>* %acc_1.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_1.at
-  %.104 = add i32 %index_5, 1
-  %.105 = sext i32 %.104 to i64
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i32 %index_6, 1
-  %.114 = sext i32 %.113 to i64
-  %.115 = getelementptr float, float* %in0, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i32 %index_7, 1
-  %.123 = sext i32 %.122 to i64
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_9 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_6.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_6.at
-  %.129 = load <8 x float>, <8 x float>* %acc_7.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_7.at
-  %.131 = add i32 %index_8, 1
-  %.132 = sext i32 %.131 to i64
-  %.133 = getelementptr float, float* %in0, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_10 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_8.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_8.at
-  %.138 = load <8 x float>, <8 x float>* %acc_9.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_9.at
-  %.140 = add i32 %index_9, 1
-  %.141 = sext i32 %.140 to i64
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_11 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_10.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_10.at
-  %.147 = load <8 x float>, <8 x float>* %acc_11.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_11.at
-  %.149 = getelementptr float, float* %in1, i64 32
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.150, align 4
-  %.151 = getelementptr float, float* %in1, i64 40
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i32 %index_4, 2
-  %.154 = sext i32 %.153 to i64
-  %.155 = getelementptr float, float* %in0, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i32 %index_5, 2
-  %.163 = sext i32 %.162 to i64
-  %.164 = getelementptr float, float* %in0, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_13 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_2.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_2.at
-  %.169 = load <8 x float>, <8 x float>* %acc_3.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_3.at
-  %.171 = add i32 %index_6, 2
-  %.172 = sext i32 %.171 to i64
-  %.173 = getelementptr float, float* %in0, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_4.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_4.at
-  %.178 = load <8 x float>, <8 x float>* %acc_5.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_5.at
-  %.180 = add i32 %index_7, 2
-  %.181 = sext i32 %.180 to i64
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_15 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_6.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_6.at
-  %.187 = load <8 x float>, <8 x float>* %acc_7.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_7.at
-  %.189 = add i32 %index_8, 2
-  %.190 = sext i32 %.189 to i64
-  %.191 = getelementptr float, float* %in0, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_16 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_8.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_8.at
-  %.196 = load <8 x float>, <8 x float>* %acc_9.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_9.at
-  %.198 = add i32 %index_9, 2
-  %.199 = sext i32 %.198 to i64
-  %.200 = getelementptr float, float* %in0, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_10.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_10.at
-  %.205 = load <8 x float>, <8 x float>* %acc_11.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_11.at
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = getelementptr float, float* %totals, i64 0
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = getelementptr float, float* %totals, i64 8
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_2.at
-  %.214 = getelementptr float, float* %totals, i64 16
-  %.215 = bitcast float* %.214 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_3.at
-  %.217 = getelementptr float, float* %totals, i64 24
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = load <8 x float>, <8 x float>* %acc_4.at
-  %.220 = getelementptr float, float* %totals, i64 32
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_5.at
-  %.223 = getelementptr float, float* %totals, i64 40
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_6.at
-  %.226 = getelementptr float, float* %totals, i64 48
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_7.at
-  %.229 = getelementptr float, float* %totals, i64 56
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_8.at
-  %.232 = getelementptr float, float* %totals, i64 64
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = getelementptr float, float* %totals, i64 72
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_10.at
-  %.238 = getelementptr float, float* %totals, i64 80
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_11.at
-  %.241 = getelementptr float, float* %totals, i64 88
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = sub i32 %rows, %row
-  %.244 = call i32 @llvm.smin.i32(i32 6, i32 %.243)
+  %.34 = getelementptr float, float* %in1, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = getelementptr float, float* %in1, i64 8
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = mul i32 %mi_2, 3
+  %.39 = mul i32 %mi_3, 15
+  %index_4 = add i32 %.38, %.39
+  %.40 = sext i32 %index_4 to i64
+  %.41 = getelementptr float, float* %in0, i64 %.40
+  %.42 = load float, float* %.41, align 4
+  %.43 = insertelement <8 x float> undef, float %.42, i32 0
+  %a = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
+  %.44 = load <8 x float>, <8 x float>* %acc_0.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_0.at
+  %.46 = load <8 x float>, <8 x float>* %acc_1.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_1.at
+  %.48 = mul i32 %mi_4, 3
+  %.49 = mul i32 %mi_5, 15
+  %index_5 = add i32 %.48, %.49
+  %.50 = sext i32 %index_5 to i64
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_2.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_2.at
+  %.56 = load <8 x float>, <8 x float>* %acc_3.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_3.at
+  %.58 = mul i32 %mi_6, 3
+  %.59 = mul i32 %mi_7, 15
+  %index_6 = add i32 %.58, %.59
+  %.60 = sext i32 %index_6 to i64
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_4.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_4.at
+  %.66 = load <8 x float>, <8 x float>* %acc_5.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_5.at
+  %.68 = mul i32 %mi_8, 3
+  %.69 = mul i32 %mi_9, 15
+  %index_7 = add i32 %.68, %.69
+  %.70 = sext i32 %index_7 to i64
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_6.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_6.at
+  %.76 = load <8 x float>, <8 x float>* %acc_7.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_7.at
+  %.78 = mul i32 %mi_10, 3
+  %.79 = mul i32 %mi_11, 15
+  %index_8 = add i32 %.78, %.79
+  %.80 = sext i32 %index_8 to i64
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_4 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_8.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_8.at
+  %.86 = load <8 x float>, <8 x float>* %acc_9.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_9.at
+  %.88 = mul i32 %mi_12, 3
+  %.89 = mul i32 %mi_13, 15
+  %index_9 = add i32 %.88, %.89
+  %.90 = sext i32 %index_9 to i64
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %.98 = getelementptr float, float* %in1, i64 16
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in1, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = add i32 %index_4, 1
+  %.103 = sext i32 %.102 to i64
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_0.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_0.at
+  %.109 = load <8 x float>, <8 x float>* %acc_1.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = add i32 %index_5, 1
+  %.112 = sext i32 %.111 to i64
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_7 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_2.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_2.at
+  %.118 = load <8 x float>, <8 x float>* %acc_3.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_3.at
+  %.120 = add i32 %index_6, 1
+  %.121 = sext i32 %.120 to i64
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_8 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_4.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_4.at
+  %.127 = load <8 x float>, <8 x float>* %acc_5.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_5.at
+  %.129 = add i32 %index_7, 1
+  %.130 = sext i32 %.129 to i64
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_6.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_6.at
+  %.136 = load <8 x float>, <8 x float>* %acc_7.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_7.at
+  %.138 = add i32 %index_8, 1
+  %.139 = sext i32 %.138 to i64
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_10 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_8.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_8.at
+  %.145 = load <8 x float>, <8 x float>* %acc_9.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_9.at
+  %.147 = add i32 %index_9, 1
+  %.148 = sext i32 %.147 to i64
+  %.149 = getelementptr float, float* %in0, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_11 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_10.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_10.at
+  %.154 = load <8 x float>, <8 x float>* %acc_11.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_11.at
+  %.156 = getelementptr float, float* %in1, i64 32
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.157, align 4
+  %.158 = getelementptr float, float* %in1, i64 40
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = add i32 %index_4, 2
+  %.161 = sext i32 %.160 to i64
+  %.162 = getelementptr float, float* %in0, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_12 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_0.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_0.at
+  %.167 = load <8 x float>, <8 x float>* %acc_1.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_1.at
+  %.169 = add i32 %index_5, 2
+  %.170 = sext i32 %.169 to i64
+  %.171 = getelementptr float, float* %in0, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_13 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_2.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_2.at
+  %.176 = load <8 x float>, <8 x float>* %acc_3.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_3.at
+  %.178 = add i32 %index_6, 2
+  %.179 = sext i32 %.178 to i64
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_14 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_4.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_4.at
+  %.185 = load <8 x float>, <8 x float>* %acc_5.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_5.at
+  %.187 = add i32 %index_7, 2
+  %.188 = sext i32 %.187 to i64
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_15 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_6.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_6.at
+  %.194 = load <8 x float>, <8 x float>* %acc_7.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_7.at
+  %.196 = add i32 %index_8, 2
+  %.197 = sext i32 %.196 to i64
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_16 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_8.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_8.at
+  %.203 = load <8 x float>, <8 x float>* %acc_9.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_9.at
+  %.205 = add i32 %index_9, 2
+  %.206 = sext i32 %.205 to i64
+  %.207 = getelementptr float, float* %in0, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = load <8 x float>, <8 x float>* %acc_11.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_11.at
+  %.214 = load <8 x float>, <8 x float>* %acc_0.at
+  %.215 = getelementptr float, float* %totals, i64 0
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.214, <8 x float>* %.216, align 4
+  %.217 = load <8 x float>, <8 x float>* %acc_1.at
+  %.218 = getelementptr float, float* %totals, i64 8
+  %.219 = bitcast float* %.218 to <8 x float>*
+  store <8 x float> %.217, <8 x float>* %.219, align 4
+  %.220 = load <8 x float>, <8 x float>* %acc_2.at
+  %.221 = getelementptr float, float* %totals, i64 16
+  %.222 = bitcast float* %.221 to <8 x float>*
+  store <8 x float> %.220, <8 x float>* %.222, align 4
+  %.223 = load <8 x float>, <8 x float>* %acc_3.at
+  %.224 = getelementptr float, float* %totals, i64 24
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.223, <8 x float>* %.225, align 4
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = getelementptr float, float* %totals, i64 32
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.226, <8 x float>* %.228, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_5.at
+  %.230 = getelementptr float, float* %totals, i64 40
+  %.231 = bitcast float* %.230 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = getelementptr float, float* %totals, i64 48
+  %.234 = bitcast float* %.233 to <8 x float>*
+  store <8 x float> %.232, <8 x float>* %.234, align 4
+  %.235 = load <8 x float>, <8 x float>* %acc_7.at
+  %.236 = getelementptr float, float* %totals, i64 56
+  %.237 = bitcast float* %.236 to <8 x float>*
+  store <8 x float> %.235, <8 x float>* %.237, align 4
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = getelementptr float, float* %totals, i64 64
+  %.240 = bitcast float* %.239 to <8 x float>*
+  store <8 x float> %.238, <8 x float>* %.240, align 4
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = getelementptr float, float* %totals, i64 72
+  %.243 = bitcast float* %.242 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.243, align 4
+  %.244 = load <8 x float>, <8 x float>* %acc_10.at
+  %.245 = getelementptr float, float* %totals, i64 80
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = load <8 x float>, <8 x float>* %acc_11.at
+  %.248 = getelementptr float, float* %totals, i64 88
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.249, align 4
+  %.250 = sub i32 %rows, %row
+  %.251 = call i32 @llvm.smin.i32(i32 6, i32 %.250)
   br label %i_1.head.12
 i_1.head.12:
-  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.261, %i_1.body.13 ]
-  %.245 = icmp slt i32 %i_1, %.244
-  br i1 %.245, label %i_1.body.13, label %i_1.end.14
+  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.273, %i_1.body.13 ]
+  %.252 = icmp slt i32 %i_1, %.251
+  br i1 %.252, label %i_1.body.13, label %i_1.end.14
 i_1.body.13:
   %m_7 = add i32 %index_2, %i_1
-  %mi_14 = sdiv i32 %m_7, %batch
-  %mi_15 = srem i32 %m_7, %batch
-  %.246 = mul i32 %batch, %mi_14
-  %.247 = mul i32 %.246, 16
-  %.248 = mul i32 %mi_15, 16
-  %index_10 = add i32 %.247, %.248
-  %index_11 = mul i32 %i_1, 16
-  %index_13 = sext i32 %index_10 to i64
-  %index_14 = sext i32 %index_11 to i64
-  %.249 = getelementptr float, float* %totals, i64 %index_14
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = getelementptr float, float* %out0, i64 %index_13
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_14, 8
-  %.255 = getelementptr float, float* %totals, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %.257 = load <8 x float>, <8 x float>* %.256, align 4
-  %.258 = add i64 %index_13, 8
-  %.259 = getelementptr float, float* %out0, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.260, align 4
-  %.261 = add nsw i32 %i_1, 1
+  %.253 = sdiv i32 %m_7, %batch
+  %.254 = sext i32 %.253 to i64
+  %.255 = mul i64 %index_10, %.254
+  %.256 = mul i64 %.255, 16
+  %.257 = srem i32 %m_7, %batch
+  %.258 = sext i32 %.257 to i64
+  %.259 = mul i64 %.258, 16
+  %index_11 = add i64 %.256, %.259
+  %.260 = sext i32 %i_1 to i64
+  %index_12 = mul i64 %.260, 16
+  %.261 = getelementptr float, float* %totals, i64 %index_12
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = getelementptr float, float* %out0, i64 %index_11
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = add i64 %index_12, 8
+  %.267 = getelementptr float, float* %totals, i64 %.266
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %.269 = load <8 x float>, <8 x float>* %.268, align 4
+  %.270 = add i64 %index_11, 8
+  %.271 = getelementptr float, float* %out0, i64 %.270
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.272, align 4
+  %.273 = add nsw i32 %i_1, 1
   br label %i_1.head.12
 i_1.end.14:
-  %.262 = add nsw i32 %rows_panel, 1
+  %.274 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.263 = add i32 %group_x, 1
-  %.264 = icmp eq i32 %.263, %.grid_x
-  %.265 = add i32 %group_y, 1
-  %.266 = select i1 %.264, i32 %.265, i32 %group_y
-  %.267 = icmp eq i32 %.266, %.grid_y
-  %.268 = add i32 %group_z, 1
-  %.269 = select i1 %.264, i32 0, i32 %.263
-  store i32 %.269, i32* %group_x.at
-  %.270 = select i1 %.267, i32 0, i32 %.266
-  store i32 %.270, i32* %group_y.at
-  %.271 = select i1 %.267, i32 %.268, i32 %group_z
-  store i32 %.271, i32* %group_z.at
-  %.272 = add nsw i32 %.task, 1
+  %.275 = add i32 %group_x, 1
+  %.276 = icmp eq i32 %.275, %.grid_x
+  %.277 = add i32 %group_y, 1
+  %.278 = select i1 %.276, i32 %.277, i32 %group_y
+  %.279 = icmp eq i32 %.278, %.grid_y
+  %.280 = add i32 %group_z, 1
+  %.281 = select i1 %.276, i32 0, i32 %.275
+  store i32 %.281, i32* %group_x.at
+  %.282 = select i1 %.279, i32 0, i32 %.278
+  store i32 %.282, i32* %group_y.at
+  %.283 = select i1 %.279, i32 %.280, i32 %group_z
+  store i32 %.283, i32* %group_z.at
+  %.284 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -705,7 +712,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.287, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.306, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -716,42 +723,40 @@ work.1:
   %.8 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_2 = sub i32 %batch, 1
-  %.9 = add i32 %rows, 5
-  %.10 = sdiv i32 %.9, 6
+  %.9 = sext i32 %group_x to i64
+  %index_3 = mul i64 %.9, 192
+  %.10 = add i32 %rows, 5
+  %.11 = sdiv i32 %.10, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.277, %i_1.end.14 ]
-  %.11 = icmp slt i32 %rows_panel, %.10
-  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.296, %i_1.end.14 ]
+  %.12 = icmp slt i32 %rows_panel, %.11
+  br i1 %.12, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
+  %.13 = sext i32 %rows_panel to i64
+  %index_4 = mul i64 %.13, 6
+  %index_5 = add i64 %index_3, %index_4
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.17, %i.body.10 ]
-  %.12 = icmp slt i32 %i, 6
-  br i1 %.12, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.20, %i.body.10 ]
+  %.14 = icmp slt i32 %i, 6
+  br i1 %.14, label %i.body.10, label %i.end.11
 i.body.10:
-  %m = add i32 %index_1, %i
-  %.13 = sext i32 %m to i64
-  %.14 = mul i64 %.13, 16
-  %.15 = getelementptr float, float* %out0, i64 %.14
-  %.16 = bitcast float* %.15 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.16, i32 1, i32 3, i32 1)
-  %.17 = add nsw i32 %i, 1
+  %.15 = sext i32 %i to i64
+  %.16 = add i64 %index_5, %.15
+  %.17 = mul i64 %.16, 16
+  %.18 = getelementptr float, float* %out0, i64 %.17
+  %.19 = bitcast float* %.18 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.19, i32 1, i32 3, i32 1)
+  %.20 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.18 = add i32 %index_1, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.18, i32 %index_2)
-  %.19 = add i32 %index_1, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.19, i32 %index_2)
-  %.20 = add i32 %index_1, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.20, i32 %index_2)
-  %.21 = add i32 %index_1, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.21, i32 %index_2)
-  %.22 = add i32 %index_1, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_2)
+  %.21 = add i64 %index_4, 16
+  %.22 = getelementptr float, float* %in1, i64 %.21
+  %.23 = bitcast float* %.22 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.23, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -764,394 +769,404 @@ i.end.11:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.23 = getelementptr float, float* %in1, i64 0
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in1, i64 8
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.26, align 4
-  %index_3 = mul i32 %m_1, 4
-  %index_11 = sext i32 %index_3 to i64
-  %.27 = getelementptr float, float* %in0, i64 %index_11
-  %.28 = load float, float* %.27, align 4
-  %.29 = insertelement <8 x float> undef, float %.28, i32 0
-  %a = shufflevector <8 x float> %.29, <8 x float> undef, <8 x i32> zeroinitializer
-  %.30 = load <8 x float>, <8 x float>* %acc_0.at
-  %.31 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.30)
-  store <8 x float> %.31, <8 x float>* %acc_0.at
-  %.32 = load <8 x float>, <8 x float>* %acc_1.at
-  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.32)
-  store <8 x float> %.33, <8 x float>* %acc_1.at
-  %index_4 = mul i32 %m_2, 4
-  %index_12 = sext i32 %index_4 to i64
-  %.34 = getelementptr float, float* %in0, i64 %index_12
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> undef, float %.35, i32 0
-  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
-  %.37 = load <8 x float>, <8 x float>* %acc_2.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_2.at
-  %.39 = load <8 x float>, <8 x float>* %acc_3.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_3.at
-  %index_5 = mul i32 %m_3, 4
-  %index_13 = sext i32 %index_5 to i64
-  %.41 = getelementptr float, float* %in0, i64 %index_13
-  %.42 = load float, float* %.41, align 4
-  %.43 = insertelement <8 x float> undef, float %.42, i32 0
-  %a_2 = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
-  %.44 = load <8 x float>, <8 x float>* %acc_4.at
-  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.44)
-  store <8 x float> %.45, <8 x float>* %acc_4.at
-  %.46 = load <8 x float>, <8 x float>* %acc_5.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_5.at
-  %index_6 = mul i32 %m_4, 4
-  %index_14 = sext i32 %index_6 to i64
-  %.48 = getelementptr float, float* %in0, i64 %index_14
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_6.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_6.at
-  %.53 = load <8 x float>, <8 x float>* %acc_7.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_7.at
-  %index_7 = mul i32 %m_5, 4
-  %index_15 = sext i32 %index_7 to i64
-  %.55 = getelementptr float, float* %in0, i64 %index_15
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_4 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_8.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_8.at
-  %.60 = load <8 x float>, <8 x float>* %acc_9.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_9.at
-  %index_8 = mul i32 %m_6, 4
-  %index_16 = sext i32 %index_8 to i64
-  %.62 = getelementptr float, float* %in0, i64 %index_16
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_5 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_10.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_10.at
-  %.67 = load <8 x float>, <8 x float>* %acc_11.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_11.at
-  %.69 = getelementptr float, float* %in1, i64 16
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = getelementptr float, float* %in1, i64 24
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_11, 1
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_6 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_0.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_0.at
-  %.79 = load <8 x float>, <8 x float>* %acc_1.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_1.at
-  %.81 = add i64 %index_12, 1
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_7 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_2.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_2.at
-  %.87 = load <8 x float>, <8 x float>* %acc_3.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_3.at
-  %.89 = add i64 %index_13, 1
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_8 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_4.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_4.at
-  %.95 = load <8 x float>, <8 x float>* %acc_5.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_5.at
-  %.97 = add i64 %index_14, 1
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_9 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_6.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_6.at
-  %.103 = load <8 x float>, <8 x float>* %acc_7.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_7.at
-  %.105 = add i64 %index_15, 1
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_10 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_8.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_8.at
-  %.111 = load <8 x float>, <8 x float>* %acc_9.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_9.at
-  %.113 = add i64 %index_16, 1
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_11 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_10.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_10.at
-  %.119 = load <8 x float>, <8 x float>* %acc_11.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_11.at
-  %.121 = getelementptr float, float* %in1, i64 32
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.122, align 4
-  %.123 = getelementptr float, float* %in1, i64 40
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_11, 2
-  %.126 = getelementptr float, float* %in0, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_12 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_0.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_0.at
-  %.131 = load <8 x float>, <8 x float>* %acc_1.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_1.at
-  %.133 = add i64 %index_12, 2
-  %.134 = getelementptr float, float* %in0, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_13 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_2.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = load <8 x float>, <8 x float>* %acc_3.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_3.at
-  %.141 = add i64 %index_13, 2
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_14 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_4.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_4.at
-  %.147 = load <8 x float>, <8 x float>* %acc_5.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_5.at
-  %.149 = add i64 %index_14, 2
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_15 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_6.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_6.at
-  %.155 = load <8 x float>, <8 x float>* %acc_7.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_7.at
-  %.157 = add i64 %index_15, 2
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_16 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_8.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_8.at
-  %.163 = load <8 x float>, <8 x float>* %acc_9.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_9.at
-  %.165 = add i64 %index_16, 2
-  %.166 = getelementptr float, float* %in0, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_17 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_10.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_10.at
-  %.171 = load <8 x float>, <8 x float>* %acc_11.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_11.at
-  %.173 = getelementptr float, float* %in1, i64 48
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.174, align 4
-  %.175 = getelementptr float, float* %in1, i64 56
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.176, align 4
-  %.177 = add i64 %index_11, 3
-  %.178 = getelementptr float, float* %in0, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_18 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_0.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_0.at
-  %.183 = load <8 x float>, <8 x float>* %acc_1.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_1.at
-  %.185 = add i64 %index_12, 3
-  %.186 = getelementptr float, float* %in0, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_19 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_2.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_2.at
-  %.191 = load <8 x float>, <8 x float>* %acc_3.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_3.at
-  %.193 = add i64 %index_13, 3
-  %.194 = getelementptr float, float* %in0, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_20 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_4.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_4.at
-  %.199 = load <8 x float>, <8 x float>* %acc_5.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_5.at
-  %.201 = add i64 %index_14, 3
-  %.202 = getelementptr float, float* %in0, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_21 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_6.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_6.at
-  %.207 = load <8 x float>, <8 x float>* %acc_7.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_7.at
-  %.209 = add i64 %index_15, 3
-  %.210 = getelementptr float, float* %in0, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_22 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_8.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_8.at
-  %.215 = load <8 x float>, <8 x float>* %acc_9.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_9.at
-  %.217 = add i64 %index_16, 3
-  %.218 = getelementptr float, float* %in0, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_23 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_10.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_10.at
-  %.223 = load <8 x float>, <8 x float>* %acc_11.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_11.at
-  %.225 = load <8 x float>, <8 x float>* %acc_0.at
-  %.226 = getelementptr float, float* %totals, i64 0
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_1.at
-  %.229 = getelementptr float, float* %totals, i64 8
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_2.at
-  %.232 = getelementptr float, float* %totals, i64 16
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_3.at
-  %.235 = getelementptr float, float* %totals, i64 24
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_4.at
-  %.238 = getelementptr float, float* %totals, i64 32
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_5.at
-  %.241 = getelementptr float, float* %totals, i64 40
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_6.at
-  %.244 = getelementptr float, float* %totals, i64 48
+  %.24 = getelementptr float, float* %in1, i64 0
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.25, align 4
+  %.26 = getelementptr float, float* %in1, i64 8
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.29 = sext i32 %.28 to i64
+  %index_6 = mul i64 %.29, 4
+  %.30 = getelementptr float, float* %in0, i64 %index_6
+  %.31 = load float, float* %.30, align 4
+  %.32 = insertelement <8 x float> undef, float %.31, i32 0
+  %a = shufflevector <8 x float> %.32, <8 x float> undef, <8 x i32> zeroinitializer
+  %.33 = load <8 x float>, <8 x float>* %acc_0.at
+  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.33)
+  store <8 x float> %.34, <8 x float>* %acc_0.at
+  %.35 = load <8 x float>, <8 x float>* %acc_1.at
+  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.35)
+  store <8 x float> %.36, <8 x float>* %acc_1.at
+  %.37 = add i32 %index_1, 1
+  %.38 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
+  %.39 = sext i32 %.38 to i64
+  %index_7 = mul i64 %.39, 4
+  %.40 = getelementptr float, float* %in0, i64 %index_7
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a_1 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_2.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_2.at
+  %.45 = load <8 x float>, <8 x float>* %acc_3.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_3.at
+  %.47 = add i32 %index_1, 2
+  %.48 = call i32 @llvm.smin.i32(i32 %.47, i32 %index_2)
+  %.49 = sext i32 %.48 to i64
+  %index_8 = mul i64 %.49, 4
+  %.50 = getelementptr float, float* %in0, i64 %index_8
+  %.51 = load float, float* %.50, align 4
+  %.52 = insertelement <8 x float> undef, float %.51, i32 0
+  %a_2 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
+  %.53 = load <8 x float>, <8 x float>* %acc_4.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_4.at
+  %.55 = load <8 x float>, <8 x float>* %acc_5.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_5.at
+  %.57 = add i32 %index_1, 3
+  %.58 = call i32 @llvm.smin.i32(i32 %.57, i32 %index_2)
+  %.59 = sext i32 %.58 to i64
+  %index_9 = mul i64 %.59, 4
+  %.60 = getelementptr float, float* %in0, i64 %index_9
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_3 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_6.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_6.at
+  %.65 = load <8 x float>, <8 x float>* %acc_7.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_7.at
+  %.67 = add i32 %index_1, 4
+  %.68 = call i32 @llvm.smin.i32(i32 %.67, i32 %index_2)
+  %.69 = sext i32 %.68 to i64
+  %index_10 = mul i64 %.69, 4
+  %.70 = getelementptr float, float* %in0, i64 %index_10
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i32 %index_1, 5
+  %.78 = call i32 @llvm.smin.i32(i32 %.77, i32 %index_2)
+  %.79 = sext i32 %.78 to i64
+  %index_11 = mul i64 %.79, 4
+  %.80 = getelementptr float, float* %in0, i64 %index_11
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_5 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_10.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_10.at
+  %.85 = load <8 x float>, <8 x float>* %acc_11.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_11.at
+  %.87 = getelementptr float, float* %in1, i64 16
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = getelementptr float, float* %in1, i64 24
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_6, 1
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_7, 1
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_8, 1
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_9, 1
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_10, 1
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_8.at
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_11, 1
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %.139 = getelementptr float, float* %in1, i64 32
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = getelementptr float, float* %in1, i64 40
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = add i64 %index_6, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_7, 2
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_8, 2
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_9, 2
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_10, 2
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_11, 2
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %.191 = getelementptr float, float* %in1, i64 48
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = getelementptr float, float* %in1, i64 56
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_6, 3
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_18 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_0.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_0.at
+  %.201 = load <8 x float>, <8 x float>* %acc_1.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_1.at
+  %.203 = add i64 %index_7, 3
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_19 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_2.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_2.at
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_3.at
+  %.211 = add i64 %index_8, 3
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_20 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_4.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_4.at
+  %.217 = load <8 x float>, <8 x float>* %acc_5.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_5.at
+  %.219 = add i64 %index_9, 3
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_21 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_6.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_6.at
+  %.225 = load <8 x float>, <8 x float>* %acc_7.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_7.at
+  %.227 = add i64 %index_10, 3
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_22 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_8.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_8.at
+  %.233 = load <8 x float>, <8 x float>* %acc_9.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_9.at
+  %.235 = add i64 %index_11, 3
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_23 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_10.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_10.at
+  %.241 = load <8 x float>, <8 x float>* %acc_11.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_11.at
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = getelementptr float, float* %totals, i64 0
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_7.at
-  %.247 = getelementptr float, float* %totals, i64 56
+  %.246 = load <8 x float>, <8 x float>* %acc_1.at
+  %.247 = getelementptr float, float* %totals, i64 8
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_8.at
-  %.250 = getelementptr float, float* %totals, i64 64
+  %.249 = load <8 x float>, <8 x float>* %acc_2.at
+  %.250 = getelementptr float, float* %totals, i64 16
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_9.at
-  %.253 = getelementptr float, float* %totals, i64 72
+  %.252 = load <8 x float>, <8 x float>* %acc_3.at
+  %.253 = getelementptr float, float* %totals, i64 24
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_10.at
-  %.256 = getelementptr float, float* %totals, i64 80
+  %.255 = load <8 x float>, <8 x float>* %acc_4.at
+  %.256 = getelementptr float, float* %totals, i64 32
   %.257 = bitcast float* %.256 to <8 x float>*
   store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_11.at
-  %.259 = getelementptr float, float* %totals, i64 88
+  %.258 = load <8 x float>, <8 x float>* %acc_5.at
+  %.259 = getelementptr float, float* %totals, i64 40
   %.260 = bitcast float* %.259 to <8 x float>*
   store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = sub i32 %rows, %row
-  %.262 = call i32 @llvm.smin.i32(i32 6, i32 %.261)
+  %.261 = load <8 x float>, <8 x float>* %acc_6.at
+  %.262 = getelementptr float, float* %totals, i64 48
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_7.at
+  %.265 = getelementptr float, float* %totals, i64 56
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_8.at
+  %.268 = getelementptr float, float* %totals, i64 64
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_9.at
+  %.271 = getelementptr float, float* %totals, i64 72
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_10.at
+  %.274 = getelementptr float, float* %totals, i64 80
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_11.at
+  %.277 = getelementptr float, float* %totals, i64 88
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = sub i32 %rows, %row
+  %.280 = call i32 @llvm.smin.i32(i32 6, i32 %.279)
   br label %i_1.head.12
 i_1.head.12:
-  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.276, %i_1.body.13 ]
-  %.263 = icmp slt i32 %i_1, %.262
-  br i1 %.263, label %i_1.body.13, label %i_1.end.14
+  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.295, %i_1.body.13 ]
+  %.281 = icmp slt i32 %i_1, %.280
+  br i1 %.281, label %i_1.body.13, label %i_1.end.14
 i_1.body.13:
-  %m_7 = add i32 %index_1, %i_1
-  %index_9 = mul i32 %m_7, 16
-  %index_10 = mul i32 %i_1, 16
-  %index_17 = sext i32 %index_9 to i64
-  %index_18 = sext i32 %index_10 to i64
-  %.264 = getelementptr float, float* %totals, i64 %index_18
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = getelementptr float, float* %out0, i64 %index_17
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = add i64 %index_18, 8
-  %.270 = getelementptr float, float* %totals, i64 %.269
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %.272 = load <8 x float>, <8 x float>* %.271, align 4
-  %.273 = add i64 %index_17, 8
-  %.274 = getelementptr float, float* %out0, i64 %.273
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.275, align 4
-  %.276 = add nsw i32 %i_1, 1
+  %index_12 = sext i32 %i_1 to i64
+  %.282 = add i64 %index_5, %index_12
+  %index_13 = mul i64 %.282, 16
+  %index_14 = mul i64 %index_12, 16
+  %.283 = getelementptr float, float* %totals, i64 %index_14
+  %.284 = bitcast float* %.283 to <8 x float>*
+  %.285 = load <8 x float>, <8 x float>* %.284, align 4
+  %.286 = getelementptr float, float* %out0, i64 %index_13
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = add i64 %index_14, 8
+  %.289 = getelementptr float, float* %totals, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %.291 = load <8 x float>, <8 x float>* %.290, align 4
+  %.292 = add i64 %index_13, 8
+  %.293 = getelementptr float, float* %out0, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.294, align 4
+  %.295 = add nsw i32 %i_1, 1
   br label %i_1.head.12
 i_1.end.14:
-  %.277 = add nsw i32 %rows_panel, 1
+  %.296 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.278 = add i32 %group_x, 1
-  %.279 = icmp eq i32 %.278, %.grid_x
-  %.280 = add i32 %group_y, 1
-  %.281 = select i1 %.279, i32 %.280, i32 %group_y
-  %.282 = icmp eq i32 %.281, %.grid_y
-  %.283 = add i32 %group_z, 1
-  %.284 = select i1 %.279, i32 0, i32 %.278
-  store i32 %.284, i32* %group_x.at
-  %.285 = select i1 %.282, i32 0, i32 %.281
-  store i32 %.285, i32* %group_y.at
-  %.286 = select i1 %.282, i32 %.283, i32 %group_z
-  store i32 %.286, i32* %group_z.at
-  %.287 = add nsw i32 %.task, 1
+  %.297 = add i32 %group_x, 1
+  %.298 = icmp eq i32 %.297, %.grid_x
+  %.299 = add i32 %group_y, 1
+  %.300 = select i1 %.298, i32 %.299, i32 %group_y
+  %.301 = icmp eq i32 %.300, %.grid_y
+  %.302 = add i32 %group_z, 1
+  %.303 = select i1 %.298, i32 0, i32 %.297
+  store i32 %.303, i32* %group_x.at
+  %.304 = select i1 %.301, i32 0, i32 %.300
+  store i32 %.304, i32* %group_y.at
+  %.305 = select i1 %.301, i32 %.302, i32 %group_z
+  store i32 %.305, i32* %group_z.at
+  %.306 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1194,44 +1209,44 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %index_3 = mul i32 %group_x, 4
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 16
+  %index_5 = mul i64 %index_1, 4
   br label %j.head.6
 j.head.6:
   %j = phi i32 [ 0, %.task.body.4 ], [ %.146, %j.body.7 ]
   %.7 = icmp slt i32 %j, 4
   br i1 %.7, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_2 = add i32 %index_1, %j
-  %index_5 = sext i32 %index_2 to i64
-  %index_6 = sext i32 %j to i64
-  %.8 = add i64 %index_5, 4
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
+  %.8 = add i64 %index_4, 4
   %.9 = getelementptr float, float* %in0, i64 %.8
   %.10 = load float, float* %.9, align 4
-  %.11 = add i64 %index_6, 4
+  %.11 = add i64 %index_3, 4
   %.12 = getelementptr float, float* %in1, i64 %.11
   %.13 = load float, float* %.12, align 4
   %.14 = fadd float %.10, %.13
-  %.15 = add i64 %index_5, 4
+  %.15 = add i64 %index_4, 4
   %.16 = getelementptr float, float* %in2, i64 %.15
   %.17 = load float, float* %.16, align 4
   %add = fadd float %.14, %.17
-  %.18 = getelementptr float, float* %in0, i64 %index_5
+  %.18 = getelementptr float, float* %in0, i64 %index_4
   %.19 = load float, float* %.18, align 4
-  %.20 = getelementptr float, float* %in1, i64 %index_6
+  %.20 = getelementptr float, float* %in1, i64 %index_3
   %.21 = load float, float* %.20, align 4
   %.22 = fadd float %.19, %.21
-  %.23 = getelementptr float, float* %in2, i64 %index_5
+  %.23 = getelementptr float, float* %in2, i64 %index_4
   %.24 = load float, float* %.23, align 4
   %add_1 = fadd float %.22, %.24
-  %.25 = add i64 %index_5, 8
+  %.25 = add i64 %index_4, 8
   %.26 = getelementptr float, float* %in0, i64 %.25
   %.27 = load float, float* %.26, align 4
-  %.28 = add i64 %index_6, 8
+  %.28 = add i64 %index_3, 8
   %.29 = getelementptr float, float* %in1, i64 %.28
   %.30 = load float, float* %.29, align 4
   %.31 = fadd float %.27, %.30
-  %.32 = add i64 %index_5, 8
+  %.32 = add i64 %index_4, 8
   %.33 = getelementptr float, float* %in2, i64 %.32
   %.34 = load float, float* %.33, align 4
   %add_2 = fadd float %.31, %.34
@@ -1303,11 +1318,10 @@ j.body.7:
   %.78 = call float @llvm.fma.f32(float %.73, float %.77, float %r_3)
   %.79 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
   %half_1 = call float @llvm.fma.f32(float %.78, float %scale_3, float %.79)
-  %index_4 = add i32 %index_3, %j
-  %index_7 = sext i32 %index_4 to i64
+  %index_6 = add i64 %index_5, %index_3
   %.80 = fadd float %e_1, 1.0
   %.81 = fdiv float %e_1, %.80
-  %.82 = getelementptr float, float* %in3, i64 %index_7
+  %.82 = getelementptr float, float* %in3, i64 %index_6
   %.83 = load float, float* %.82, align 4
   %.84 = fmul float %.81, %.83
   %.85 = fadd float %e_2, 1.0
@@ -1321,18 +1335,18 @@ j.body.7:
   %.93 = bitcast i32 %.92 to float
   %.94 = fmul float %.86, %.93
   %add_3 = fadd float %.84, %.94
-  %.95 = add i64 %index_5, 12
+  %.95 = add i64 %index_4, 12
   %.96 = getelementptr float, float* %in0, i64 %.95
   %.97 = load float, float* %.96, align 4
-  %.98 = add i64 %index_6, 12
+  %.98 = add i64 %index_3, 12
   %.99 = getelementptr float, float* %in1, i64 %.98
   %.100 = load float, float* %.99, align 4
   %.101 = fadd float %.97, %.100
-  %.102 = add i64 %index_5, 12
+  %.102 = add i64 %index_4, 12
   %.103 = getelementptr float, float* %in2, i64 %.102
   %.104 = load float, float* %.103, align 4
   %add_4 = fadd float %.101, %.104
-  %.105 = getelementptr float, float* %in3, i64 %index_7
+  %.105 = getelementptr float, float* %in3, i64 %index_6
   store float %add_3, float* %.105, align 4
   %.106 = fcmp ogt float %add_4, 88.0
   %x_3 = select i1 %.106, float 88.0, float %add_4
@@ -1388,7 +1402,7 @@ j.body.7:
   %.142 = or i32 %.139, %.141
   %.143 = bitcast i32 %.142 to float
   %.144 = fmul float %.136, %.143
-  %.145 = getelementptr float, float* %out1, i64 %index_7
+  %.145 = getelementptr float, float* %out1, i64 %index_6
   store float %.144, float* %.145, align 4
   %.146 = add nsw i32 %j, 1
   br label %j.head.6
@@ -1595,25 +1609,25 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %index_3 = mul i32 %group_x, 4
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 16
+  %index_5 = mul i64 %index_1, 4
   br label %j.head.6
 j.head.6:
   %j = phi i32 [ 0, %.task.body.4 ], [ %.149, %j.body.7 ]
   %.7 = icmp slt i32 %j, 4
   br i1 %.7, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_2 = add i32 %index_1, %j
-  %index_5 = sext i32 %index_2 to i64
-  %index_6 = sext i32 %j to i64
-  %.8 = add i64 %index_5, 4
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
+  %.8 = add i64 %index_4, 4
   %.9 = getelementptr float, float* %in0, i64 %.8
   %.10 = load float, float* %.9, align 4
-  %.11 = add i64 %index_6, 4
+  %.11 = add i64 %index_3, 4
   %.12 = getelementptr float, float* %in1, i64 %.11
   %.13 = load float, float* %.12, align 4
   %.14 = fadd float %.10, %.13
-  %.15 = add i64 %index_5, 4
+  %.15 = add i64 %index_4, 4
   %.16 = getelementptr float, float* %in2, i64 %.15
   %.17 = load float, float* %.16, align 4
   %add = fadd float %.14, %.17
@@ -1643,12 +1657,12 @@ j.body.7:
   %e_1 = fmul float %.33, %scale_1
   %.34 = fadd float %e_1, 1.0
   %sigmoid = fdiv float %e_1, %.34
-  %.35 = getelementptr float, float* %in0, i64 %index_5
+  %.35 = getelementptr float, float* %in0, i64 %index_4
   %.36 = load float, float* %.35, align 4
-  %.37 = getelementptr float, float* %in1, i64 %index_6
+  %.37 = getelementptr float, float* %in1, i64 %index_3
   %.38 = load float, float* %.37, align 4
   %.39 = fadd float %.36, %.38
-  %.40 = getelementptr float, float* %in2, i64 %index_5
+  %.40 = getelementptr float, float* %in2, i64 %index_4
   %.41 = load float, float* %.40, align 4
   %add_1 = fadd float %.39, %.41
   %.42 = fcmp ogt float %add_1, 88.0
@@ -1677,14 +1691,14 @@ j.body.7:
   %e_2 = fmul float %.57, %scale_2
   %.58 = fadd float %e_2, 1.0
   %sigmoid_1 = fdiv float %e_2, %.58
-  %.59 = add i64 %index_5, 8
+  %.59 = add i64 %index_4, 8
   %.60 = getelementptr float, float* %in0, i64 %.59
   %.61 = load float, float* %.60, align 4
-  %.62 = add i64 %index_6, 8
+  %.62 = add i64 %index_3, 8
   %.63 = getelementptr float, float* %in1, i64 %.62
   %.64 = load float, float* %.63, align 4
   %.65 = fadd float %.61, %.64
-  %.66 = add i64 %index_5, 8
+  %.66 = add i64 %index_4, 8
   %.67 = getelementptr float, float* %in2, i64 %.66
   %.68 = load float, float* %.67, align 4
   %add_2 = fadd float %.65, %.68
@@ -1715,9 +1729,8 @@ j.body.7:
   %.86 = and i32 %.85, -2147483648
   %.87 = or i32 %.84, %.86
   %tanh = bitcast i32 %.87 to float
-  %index_4 = add i32 %index_3, %j
-  %index_7 = sext i32 %index_4 to i64
-  %.88 = getelementptr float, float* %in3, i64 %index_7
+  %index_6 = add i64 %index_5, %index_3
+  %.88 = getelementptr float, float* %in3, i64 %index_6
   %.89 = load float, float* %.88, align 4
   %.90 = fmul float %sigmoid, %.89
   %.91 = fmul float %sigmoid_1, %tanh
@@ -1749,14 +1762,14 @@ j.body.7:
   %.109 = and i32 %.108, -2147483648
   %.110 = or i32 %.107, %.109
   %tanh_1 = bitcast i32 %.110 to float
-  %.111 = add i64 %index_5, 12
+  %.111 = add i64 %index_4, 12
   %.112 = getelementptr float, float* %in0, i64 %.111
   %.113 = load float, float* %.112, align 4
-  %.114 = add i64 %index_6, 12
+  %.114 = add i64 %index_3, 12
   %.115 = getelementptr float, float* %in1, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = fadd float %.113, %.116
-  %.118 = add i64 %index_5, 12
+  %.118 = add i64 %index_4, 12
   %.119 = getelementptr float, float* %in2, i64 %.118
   %.120 = load float, float* %.119, align 4
   %add_4 = fadd float %.117, %.120
@@ -1786,22 +1799,22 @@ j.body.7:
   %e_3 = fmul float %.136, %scale_5
   %.137 = fadd float %e_3, 1.0
   %sigmoid_2 = fdiv float %e_3, %.137
-  %.138 = getelementptr float, float* %in3, i64 %index_7
+  %.138 = getelementptr float, float* %in3, i64 %index_6
   store float %add_3, float* %.138, align 4
-  %.139 = getelementptr float, float* %out1, i64 %index_7
+  %.139 = getelementptr float, float* %out1, i64 %index_6
   store float %tanh_1, float* %.139, align 4
   %.140 = fmul float %sigmoid_2, %tanh_1
-  %.141 = getelementptr float, float* %out2, i64 %index_7
+  %.141 = getelementptr float, float* %out2, i64 %index_6
   store float %.140, float* %.141, align 4
-  %.142 = getelementptr float, float* %in0, i64 %index_5
+  %.142 = getelementptr float, float* %in0, i64 %index_4
   store float %sigmoid_1, float* %.142, align 4
-  %.143 = add i64 %index_5, 4
+  %.143 = add i64 %index_4, 4
   %.144 = getelementptr float, float* %in0, i64 %.143
   store float %sigmoid, float* %.144, align 4
-  %.145 = add i64 %index_5, 8
+  %.145 = add i64 %index_4, 8
   %.146 = getelementptr float, float* %in0, i64 %.145
   store float %tanh, float* %.146, align 4
-  %.147 = add i64 %index_5, 12
+  %.147 = add i64 %index_4, 12
   %.148 = getelementptr float, float* %in0, i64 %.147
   store float %sigmoid_2, float* %.148, align 4
   %.149 = add nsw i32 %j, 1
@@ -1855,7 +1868,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.75, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.74, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1870,13 +1883,13 @@ work.1:
   %.10 = call i32 @llvm.smin.i32(i32 %.9, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.65, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.64, %row.body.7 ]
   %.11 = icmp slt i32 %row, %.10
   br i1 %.11, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = mul i32 %row, 4
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 4
   %.12 = getelementptr float, float* %in0, i64 %index_2
   %.13 = load float, float* %.12, align 4
   %.14 = getelementptr float, float* %in1, i64 %index_2
@@ -1921,48 +1934,47 @@ row.body.7:
   store float %.45, float* %acc.at
   %.46 = load float, float* %acc.at
   %.47 = fmul float %.46, 0.25
-  %.48 = sext i32 %row to i64
-  %.49 = getelementptr float, float* %out0, i64 %.48
-  store float %.47, float* %.49, align 4
+  %.48 = getelementptr float, float* %out0, i64 %index_1
+  store float %.47, float* %.48, align 4
   %mul = fmul float %value_1, %sub
-  %.50 = fadd float %mul, %mul
-  %.51 = fneg float %.50
-  %.52 = getelementptr float, float* %out1, i64 %index_2
-  store float %.51, float* %.52, align 4
+  %.49 = fadd float %mul, %mul
+  %.50 = fneg float %.49
+  %.51 = getelementptr float, float* %out1, i64 %index_2
+  store float %.50, float* %.51, align 4
   %mul_1 = fmul float %value_1, %sub_2
-  %.53 = fadd float %mul_1, %mul_1
-  %.54 = fneg float %.53
-  %.55 = add i64 %index_2, 1
-  %.56 = getelementptr float, float* %out1, i64 %.55
-  store float %.54, float* %.56, align 4
+  %.52 = fadd float %mul_1, %mul_1
+  %.53 = fneg float %.52
+  %.54 = add i64 %index_2, 1
+  %.55 = getelementptr float, float* %out1, i64 %.54
+  store float %.53, float* %.55, align 4
   %mul_2 = fmul float %value_1, %sub_3
-  %.57 = fadd float %mul_2, %mul_2
-  %.58 = fneg float %.57
-  %.59 = add i64 %index_2, 2
-  %.60 = getelementptr float, float* %out1, i64 %.59
-  store float %.58, float* %.60, align 4
+  %.56 = fadd float %mul_2, %mul_2
+  %.57 = fneg float %.56
+  %.58 = add i64 %index_2, 2
+  %.59 = getelementptr float, float* %out1, i64 %.58
+  store float %.57, float* %.59, align 4
   %mul_3 = fmul float %value_1, %sub_4
-  %.61 = fadd float %mul_3, %mul_3
-  %.62 = fneg float %.61
-  %.63 = add i64 %index_2, 3
-  %.64 = getelementptr float, float* %out1, i64 %.63
-  store float %.62, float* %.64, align 4
-  %.65 = add nsw i32 %row, 1
+  %.60 = fadd float %mul_3, %mul_3
+  %.61 = fneg float %.60
+  %.62 = add i64 %index_2, 3
+  %.63 = getelementptr float, float* %out1, i64 %.62
+  store float %.61, float* %.63, align 4
+  %.64 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.66 = add i32 %group_x, 1
-  %.67 = icmp eq i32 %.66, %.grid_x
-  %.68 = add i32 %group_y, 1
-  %.69 = select i1 %.67, i32 %.68, i32 %group_y
-  %.70 = icmp eq i32 %.69, %.grid_y
-  %.71 = add i32 %group_z, 1
-  %.72 = select i1 %.67, i32 0, i32 %.66
-  store i32 %.72, i32* %group_x.at
-  %.73 = select i1 %.70, i32 0, i32 %.69
-  store i32 %.73, i32* %group_y.at
-  %.74 = select i1 %.70, i32 %.71, i32 %group_z
-  store i32 %.74, i32* %group_z.at
-  %.75 = add nsw i32 %.task, 1
+  %.65 = add i32 %group_x, 1
+  %.66 = icmp eq i32 %.65, %.grid_x
+  %.67 = add i32 %group_y, 1
+  %.68 = select i1 %.66, i32 %.67, i32 %group_y
+  %.69 = icmp eq i32 %.68, %.grid_y
+  %.70 = add i32 %group_z, 1
+  %.71 = select i1 %.66, i32 0, i32 %.65
+  store i32 %.71, i32* %group_x.at
+  %.72 = select i1 %.69, i32 0, i32 %.68
+  store i32 %.72, i32* %group_y.at
+  %.73 = select i1 %.69, i32 %.70, i32 %group_z
+  store i32 %.73, i32* %group_z.at
+  %.74 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2006,29 +2018,29 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 4
-  %index_3 = mul i32 %group_x, 16
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 4
+  %index_5 = mul i64 %index_1, 16
   br label %j.head.6
 j.head.6:
   %j = phi i32 [ 0, %.task.body.4 ], [ %.53, %j.body.7 ]
   %.7 = icmp slt i32 %j, 4
   br i1 %.7, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_2 = add i32 %index_1, %j
-  %index_5 = sext i32 %index_2 to i64
-  %.8 = getelementptr float, float* %in1, i64 %index_5
+  %index_3 = sext i32 %j to i64
+  %index_4 = add i64 %index_2, %index_3
+  %.8 = getelementptr float, float* %in1, i64 %index_4
   %.9 = load float, float* %.8, align 4
-  %.10 = getelementptr float, float* %in2, i64 %index_5
+  %.10 = getelementptr float, float* %in2, i64 %index_4
   %.11 = load float, float* %.10, align 4
   %add = fadd float %.9, %.11
-  %index_4 = add i32 %index_3, %j
-  %index_6 = sext i32 %index_4 to i64
+  %index_6 = add i64 %index_5, %index_3
   %.12 = add i64 %index_6, 12
   %.13 = getelementptr float, float* %in0, i64 %.12
   %x = load float, float* %.13, align 4
-  %.14 = getelementptr float, float* %in3, i64 %index_5
+  %.14 = getelementptr float, float* %in3, i64 %index_4
   %x_1 = load float, float* %.14, align 4
-  %.15 = getelementptr float, float* %in4, i64 %index_5
+  %.15 = getelementptr float, float* %in4, i64 %index_4
   %.16 = load float, float* %.15, align 4
   %.17 = fmul float %add, %x
   %.18 = fmul float %x_1, %x_1
@@ -2044,7 +2056,7 @@ j.body.7:
   %.25 = getelementptr float, float* %in0, i64 %index_6
   %x_4 = load float, float* %.25, align 4
   %.26 = fmul float %add_1, %x_2
-  %.27 = getelementptr float, float* %in4, i64 %index_5
+  %.27 = getelementptr float, float* %in4, i64 %index_4
   store float %.26, float* %.27, align 4
   %.28 = fmul float %add_1, %x_3
   %.29 = fsub float 1.0, %x_4
@@ -2052,7 +2064,7 @@ j.body.7:
   %.31 = fmul float %.28, %.30
   %.32 = getelementptr float, float* %in0, i64 %index_6
   store float %.31, float* %.32, align 4
-  %.33 = getelementptr float, float* %in5, i64 %index_5
+  %.33 = getelementptr float, float* %in5, i64 %index_4
   %.34 = load float, float* %.33, align 4
   %.35 = fmul float %add_1, %.34
   %.36 = fsub float 1.0, %x_2
@@ -2141,7 +2153,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.318, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.335, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2157,24 +2169,23 @@ j.head.6:
   %.10 = icmp slt i32 %j, 16
   br i1 %.10, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_1 = mul i32 %j, 16
   %mask_1 = icmp slt i32 %j, 4
-  %index_19 = sext i32 %j to i64
-  %index_21 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %j to i64
+  %index_5 = mul i64 %index_1, 16
   br label %k_2.head.9
 k_2.head.9:
   %k_2 = phi i32 [ 0, %j.body.7 ], [ %.20, %k_2.body.10 ]
   %.11 = icmp slt i32 %k_2, 16
   br i1 %.11, label %k_2.body.10, label %k_2.end.11
 k_2.body.10:
-  %index_20 = sext i32 %k_2 to i64
-  %.12 = add i64 %index_21, %index_20
+  %index_4 = sext i32 %k_2 to i64
+  %.12 = add i64 %index_5, %index_4
   %.13 = select i1 %mask_1, i64 %.12, i64 0
   %.14 = getelementptr float, float* %in1, i64 %.13
   %.15 = load float, float* %.14, align 4
   %.16 = select i1 %mask_1, float %.15, float 0.0
-  %.17 = mul i64 %index_20, 16
-  %.18 = add i64 %index_19, %.17
+  %.17 = mul i64 %index_4, 16
+  %.18 = add i64 %index_1, %.17
   %.19 = getelementptr float, float* %rhs_pack, i64 %.18
   store float %.16, float* %.19, align 4
   %.20 = add nsw i32 %k_2, 1
@@ -2184,42 +2195,36 @@ k_2.end.11:
   br label %j.head.6
 j.end.8:
   %index_3 = sub i32 %batch, 1
-  %.22 = add i32 %rows, 5
-  %.23 = sdiv i32 %.22, 6
+  %.22 = sext i32 %group_x to i64
+  %index_6 = mul i64 %.22, 192
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.308, %i_1.end.23 ]
-  %.24 = icmp slt i32 %rows_panel, %.23
-  br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.325, %i_1.end.23 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
+  %.26 = sext i32 %rows_panel to i64
+  %.27 = mul i64 %.26, 6
+  %index_7 = add i64 %index_6, %.27
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.30, %i.body.16 ]
-  %.25 = icmp slt i32 %i, 6
-  br i1 %.25, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.34, %i.body.16 ]
+  %.28 = icmp slt i32 %i, 6
+  br i1 %.28, label %i.body.16, label %i.end.17
 i.body.16:
-  %m = add i32 %index_2, %i
-  %.26 = sext i32 %m to i64
-  %.27 = mul i64 %.26, 4
-  %.28 = getelementptr float, float* %out0, i64 %.27
-  %.29 = bitcast float* %.28 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.29, i32 1, i32 3, i32 1)
-  %.30 = add nsw i32 %i, 1
+  %.29 = sext i32 %i to i64
+  %.30 = add i64 %index_7, %.29
+  %.31 = mul i64 %.30, 4
+  %.32 = getelementptr float, float* %out0, i64 %.31
+  %.33 = bitcast float* %.32 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.33, i32 1, i32 3, i32 1)
+  %.34 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.31 = add i32 %index_2, 1
-  %m_2 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
-  %.32 = add i32 %index_2, 2
-  %m_3 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
-  %.33 = add i32 %index_2, 3
-  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 %index_3)
-  %.34 = add i32 %index_2, 4
-  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_3)
-  %.35 = add i32 %index_2, 5
-  %m_6 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_3)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -2232,436 +2237,439 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_5 = mul i32 %m_1, 16
-  %index_6 = mul i32 %m_2, 16
-  %index_7 = mul i32 %m_3, 16
-  %index_8 = mul i32 %m_4, 16
-  %index_9 = mul i32 %m_5, 16
-  %index_10 = mul i32 %m_6, 16
-  %index_23 = sext i32 %index_5 to i64
-  %index_25 = sext i32 %index_6 to i64
-  %index_26 = sext i32 %index_7 to i64
-  %index_27 = sext i32 %index_8 to i64
-  %index_28 = sext i32 %index_9 to i64
-  %index_29 = sext i32 %index_10 to i64
+  %.35 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.36 = sext i32 %.35 to i64
+  %index_10 = mul i64 %.36, 16
+  %.37 = add i32 %index_2, 1
+  %.38 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_3)
+  %.39 = sext i32 %.38 to i64
+  %index_11 = mul i64 %.39, 16
+  %.40 = add i32 %index_2, 2
+  %.41 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_3)
+  %.42 = sext i32 %.41 to i64
+  %index_12 = mul i64 %.42, 16
+  %.43 = add i32 %index_2, 3
+  %.44 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_3)
+  %.45 = sext i32 %.44 to i64
+  %index_13 = mul i64 %.45, 16
+  %.46 = add i32 %index_2, 4
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_3)
+  %.48 = sext i32 %.47 to i64
+  %index_14 = mul i64 %.48, 16
+  %.49 = add i32 %index_2, 5
+  %.50 = call i32 @llvm.smin.i32(i32 %.49, i32 %index_3)
+  %.51 = sext i32 %.50 to i64
+  %index_15 = mul i64 %.51, 16
   br label %k_3.head.18
 k_3.head.18:
-  %k_3 = phi i32 [ 0, %i.end.17 ], [ %.249, %k_3.body.19 ]
-  %.36 = icmp slt i32 %k_3, 16
-  br i1 %.36, label %k_3.body.19, label %k_3.end.20
+  %k_3 = phi i32 [ 0, %i.end.17 ], [ %.265, %k_3.body.19 ]
+  %.52 = icmp slt i32 %k_3, 16
+  br i1 %.52, label %k_3.body.19, label %k_3.end.20
 k_3.body.19:
-  %index_4 = mul i32 %k_3, 16
-  %index_22 = sext i32 %index_4 to i64
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_22
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_22, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %index_24 = sext i32 %k_3 to i64
-  %.42 = add i64 %index_23, %index_24
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_25, %index_24
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_26, %index_24
+  %index_8 = sext i32 %k_3 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.53 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_9, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_10, %index_8
   %.59 = getelementptr float, float* %in0, i64 %.58
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %.66 = add i64 %index_27, %index_24
+  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_11, %index_8
   %.67 = getelementptr float, float* %in0, i64 %.66
   %.68 = load float, float* %.67, align 4
   %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_6.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_6.at
-  %.72 = load <8 x float>, <8 x float>* %acc_7.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_7.at
-  %.74 = add i64 %index_28, %index_24
+  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_12, %index_8
   %.75 = getelementptr float, float* %in0, i64 %.74
   %.76 = load float, float* %.75, align 4
   %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_8.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_8.at
-  %.80 = load <8 x float>, <8 x float>* %acc_9.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_9.at
-  %.82 = add i64 %index_29, %index_24
+  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %.82 = add i64 %index_13, %index_8
   %.83 = getelementptr float, float* %in0, i64 %.82
   %.84 = load float, float* %.83, align 4
   %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_10.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_10.at
-  %.88 = load <8 x float>, <8 x float>* %acc_11.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_11.at
-  %index_11 = add i32 %k_3, 1
-  %index_12 = mul i32 %index_11, 16
-  %index_30 = sext i32 %index_12 to i64
-  %.90 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.91 = bitcast float* %.90 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_30, 8
-  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
-  %index_31 = sext i32 %index_11 to i64
-  %.95 = add i64 %index_23, %index_31
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_0.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_0.at
-  %.101 = load <8 x float>, <8 x float>* %acc_1.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_1.at
-  %.103 = add i64 %index_25, %index_31
-  %.104 = getelementptr float, float* %in0, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_2.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_2.at
-  %.109 = load <8 x float>, <8 x float>* %acc_3.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_3.at
-  %.111 = add i64 %index_26, %index_31
+  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_6.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_6.at
+  %.88 = load <8 x float>, <8 x float>* %acc_7.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_7.at
+  %.90 = add i64 %index_14, %index_8
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_8.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_8.at
+  %.96 = load <8 x float>, <8 x float>* %acc_9.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_9.at
+  %.98 = add i64 %index_15, %index_8
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_10.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_10.at
+  %.104 = load <8 x float>, <8 x float>* %acc_11.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_11.at
+  %index_16 = add i64 %index_8, 1
+  %index_17 = mul i64 %index_16, 16
+  %.106 = getelementptr float, float* %rhs_pack, i64 %index_17
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_17, 8
+  %.109 = getelementptr float, float* %rhs_pack, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_10, %index_16
   %.112 = getelementptr float, float* %in0, i64 %.111
   %.113 = load float, float* %.112, align 4
   %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_4.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_4.at
-  %.117 = load <8 x float>, <8 x float>* %acc_5.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_5.at
-  %.119 = add i64 %index_27, %index_31
+  %a_6 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_0.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_0.at
+  %.117 = load <8 x float>, <8 x float>* %acc_1.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_1.at
+  %.119 = add i64 %index_11, %index_16
   %.120 = getelementptr float, float* %in0, i64 %.119
   %.121 = load float, float* %.120, align 4
   %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_6.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_6.at
-  %.125 = load <8 x float>, <8 x float>* %acc_7.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_7.at
-  %.127 = add i64 %index_28, %index_31
+  %a_7 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_2.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_2.at
+  %.125 = load <8 x float>, <8 x float>* %acc_3.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_3.at
+  %.127 = add i64 %index_12, %index_16
   %.128 = getelementptr float, float* %in0, i64 %.127
   %.129 = load float, float* %.128, align 4
   %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_8.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_8.at
-  %.133 = load <8 x float>, <8 x float>* %acc_9.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_9.at
-  %.135 = add i64 %index_29, %index_31
+  %a_8 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_4.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_4.at
+  %.133 = load <8 x float>, <8 x float>* %acc_5.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_5.at
+  %.135 = add i64 %index_13, %index_16
   %.136 = getelementptr float, float* %in0, i64 %.135
   %.137 = load float, float* %.136, align 4
   %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_10.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_10.at
-  %.141 = load <8 x float>, <8 x float>* %acc_11.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_11.at
-  %index_13 = add i32 %k_3, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_32 = sext i32 %index_14 to i64
-  %.143 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = add i64 %index_32, 8
-  %.146 = getelementptr float, float* %rhs_pack, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.147, align 4
-  %index_33 = sext i32 %index_13 to i64
-  %.148 = add i64 %index_23, %index_33
-  %.149 = getelementptr float, float* %in0, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_12 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_0.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_0.at
-  %.154 = load <8 x float>, <8 x float>* %acc_1.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_1.at
-  %.156 = add i64 %index_25, %index_33
-  %.157 = getelementptr float, float* %in0, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_13 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_2.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_2.at
-  %.162 = load <8 x float>, <8 x float>* %acc_3.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_3.at
-  %.164 = add i64 %index_26, %index_33
+  %a_9 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_6.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_6.at
+  %.141 = load <8 x float>, <8 x float>* %acc_7.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_7.at
+  %.143 = add i64 %index_14, %index_16
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_10 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_8.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_8.at
+  %.149 = load <8 x float>, <8 x float>* %acc_9.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_9.at
+  %.151 = add i64 %index_15, %index_16
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_11 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_10.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_10.at
+  %.157 = load <8 x float>, <8 x float>* %acc_11.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_11.at
+  %index_18 = add i64 %index_8, 2
+  %index_19 = mul i64 %index_18, 16
+  %.159 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.160 = bitcast float* %.159 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.160, align 4
+  %.161 = add i64 %index_19, 8
+  %.162 = getelementptr float, float* %rhs_pack, i64 %.161
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_10, %index_18
   %.165 = getelementptr float, float* %in0, i64 %.164
   %.166 = load float, float* %.165, align 4
   %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_14 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_4.at
-  %.170 = load <8 x float>, <8 x float>* %acc_5.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_5.at
-  %.172 = add i64 %index_27, %index_33
+  %a_12 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_0.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_0.at
+  %.170 = load <8 x float>, <8 x float>* %acc_1.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_1.at
+  %.172 = add i64 %index_11, %index_18
   %.173 = getelementptr float, float* %in0, i64 %.172
   %.174 = load float, float* %.173, align 4
   %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_15 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_6.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_6.at
-  %.178 = load <8 x float>, <8 x float>* %acc_7.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_7.at
-  %.180 = add i64 %index_28, %index_33
+  %a_13 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_2.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_2.at
+  %.178 = load <8 x float>, <8 x float>* %acc_3.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_3.at
+  %.180 = add i64 %index_12, %index_18
   %.181 = getelementptr float, float* %in0, i64 %.180
   %.182 = load float, float* %.181, align 4
   %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i64 %index_29, %index_33
+  %a_14 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_4.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_4.at
+  %.186 = load <8 x float>, <8 x float>* %acc_5.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_5.at
+  %.188 = add i64 %index_13, %index_18
   %.189 = getelementptr float, float* %in0, i64 %.188
   %.190 = load float, float* %.189, align 4
   %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_17 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_10.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_10.at
-  %.194 = load <8 x float>, <8 x float>* %acc_11.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_11.at
-  %index_15 = add i32 %k_3, 3
-  %index_16 = mul i32 %index_15, 16
-  %index_34 = sext i32 %index_16 to i64
-  %.196 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = add i64 %index_34, 8
-  %.199 = getelementptr float, float* %rhs_pack, i64 %.198
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.200, align 4
-  %index_35 = sext i32 %index_15 to i64
-  %.201 = add i64 %index_23, %index_35
-  %.202 = getelementptr float, float* %in0, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_18 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_0.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_0.at
-  %.207 = load <8 x float>, <8 x float>* %acc_1.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_1.at
-  %.209 = add i64 %index_25, %index_35
-  %.210 = getelementptr float, float* %in0, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_19 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_2.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_2.at
-  %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_3.at
-  %.217 = add i64 %index_26, %index_35
+  %a_15 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_6.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_6.at
+  %.194 = load <8 x float>, <8 x float>* %acc_7.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_7.at
+  %.196 = add i64 %index_14, %index_18
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_8.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_8.at
+  %.202 = load <8 x float>, <8 x float>* %acc_9.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_9.at
+  %.204 = add i64 %index_15, %index_18
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_10.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_10.at
+  %.210 = load <8 x float>, <8 x float>* %acc_11.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_8, 3
+  %index_21 = mul i64 %index_20, 16
+  %.212 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.213, align 4
+  %.214 = add i64 %index_21, 8
+  %.215 = getelementptr float, float* %rhs_pack, i64 %.214
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_10, %index_20
   %.218 = getelementptr float, float* %in0, i64 %.217
   %.219 = load float, float* %.218, align 4
   %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_20 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_4.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_4.at
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_5.at
-  %.225 = add i64 %index_27, %index_35
+  %a_18 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_0.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_0.at
+  %.223 = load <8 x float>, <8 x float>* %acc_1.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_1.at
+  %.225 = add i64 %index_11, %index_20
   %.226 = getelementptr float, float* %in0, i64 %.225
   %.227 = load float, float* %.226, align 4
   %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_21 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_6.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_6.at
-  %.231 = load <8 x float>, <8 x float>* %acc_7.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_7.at
-  %.233 = add i64 %index_28, %index_35
+  %a_19 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_2.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_2.at
+  %.231 = load <8 x float>, <8 x float>* %acc_3.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_3.at
+  %.233 = add i64 %index_12, %index_20
   %.234 = getelementptr float, float* %in0, i64 %.233
   %.235 = load float, float* %.234, align 4
   %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_22 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_8.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_8.at
-  %.239 = load <8 x float>, <8 x float>* %acc_9.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_9.at
-  %.241 = add i64 %index_29, %index_35
+  %a_20 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_4.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_4.at
+  %.239 = load <8 x float>, <8 x float>* %acc_5.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_5.at
+  %.241 = add i64 %index_13, %index_20
   %.242 = getelementptr float, float* %in0, i64 %.241
   %.243 = load float, float* %.242, align 4
   %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_23 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_10.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_10.at
-  %.247 = load <8 x float>, <8 x float>* %acc_11.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_11.at
-  %.249 = add nsw i32 %k_3, 4
+  %a_21 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_6.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_6.at
+  %.247 = load <8 x float>, <8 x float>* %acc_7.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_7.at
+  %.249 = add i64 %index_14, %index_20
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_22 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_8.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_8.at
+  %.255 = load <8 x float>, <8 x float>* %acc_9.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_9.at
+  %.257 = add i64 %index_15, %index_20
+  %.258 = getelementptr float, float* %in0, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_23 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_10.at
+  %.263 = load <8 x float>, <8 x float>* %acc_11.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_11.at
+  %.265 = add nsw i32 %k_3, 4
   br label %k_3.head.18
 k_3.end.20:
-  %.250 = load <8 x float>, <8 x float>* %acc_0.at
-  %.251 = getelementptr float, float* %totals, i64 0
-  %.252 = bitcast float* %.251 to <8 x float>*
-  store <8 x float> %.250, <8 x float>* %.252, align 4
-  %.253 = load <8 x float>, <8 x float>* %acc_1.at
-  %.254 = getelementptr float, float* %totals, i64 8
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = load <8 x float>, <8 x float>* %acc_2.at
-  %.257 = getelementptr float, float* %totals, i64 16
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_3.at
-  %.260 = getelementptr float, float* %totals, i64 24
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_4.at
-  %.263 = getelementptr float, float* %totals, i64 32
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.264, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_5.at
-  %.266 = getelementptr float, float* %totals, i64 40
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_6.at
-  %.269 = getelementptr float, float* %totals, i64 48
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_7.at
-  %.272 = getelementptr float, float* %totals, i64 56
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_8.at
-  %.275 = getelementptr float, float* %totals, i64 64
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_9.at
-  %.278 = getelementptr float, float* %totals, i64 72
-  %.279 = bitcast float* %.278 to <8 x float>*
-  store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = load <8 x float>, <8 x float>* %acc_10.at
-  %.281 = getelementptr float, float* %totals, i64 80
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_11.at
-  %.284 = getelementptr float, float* %totals, i64 88
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = sub i32 %rows, %row
-  %.287 = call i32 @llvm.smin.i32(i32 6, i32 %.286)
+  %.266 = load <8 x float>, <8 x float>* %acc_0.at
+  %.267 = getelementptr float, float* %totals, i64 0
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_1.at
+  %.270 = getelementptr float, float* %totals, i64 8
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = getelementptr float, float* %totals, i64 16
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_3.at
+  %.276 = getelementptr float, float* %totals, i64 24
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = getelementptr float, float* %totals, i64 32
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_5.at
+  %.282 = getelementptr float, float* %totals, i64 40
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = getelementptr float, float* %totals, i64 48
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = getelementptr float, float* %totals, i64 56
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = getelementptr float, float* %totals, i64 64
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_9.at
+  %.294 = getelementptr float, float* %totals, i64 72
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_10.at
+  %.297 = getelementptr float, float* %totals, i64 80
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_11.at
+  %.300 = getelementptr float, float* %totals, i64 88
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = sub i32 %rows, %row
+  %.303 = call i32 @llvm.smin.i32(i32 6, i32 %.302)
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %k_3.end.20 ], [ %.307, %i_1.body.22 ]
-  %.288 = icmp slt i32 %i_1, %.287
-  br i1 %.288, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %k_3.end.20 ], [ %.324, %i_1.body.22 ]
+  %.304 = icmp slt i32 %i_1, %.303
+  br i1 %.304, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %m_7 = add i32 %index_2, %i_1
-  %index_17 = mul i32 %m_7, 4
-  %index_18 = mul i32 %i_1, 16
-  %index_36 = sext i32 %index_17 to i64
-  %index_37 = sext i32 %index_18 to i64
-  %.289 = getelementptr float, float* %totals, i64 %index_37
-  %.290 = load float, float* %.289, align 4
-  %.291 = getelementptr float, float* %out0, i64 %index_36
-  store float %.290, float* %.291, align 4
-  %.292 = add i64 %index_37, 1
-  %.293 = getelementptr float, float* %totals, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = add i64 %index_36, 1
-  %.296 = getelementptr float, float* %out0, i64 %.295
-  store float %.294, float* %.296, align 4
-  %.297 = add i64 %index_37, 2
-  %.298 = getelementptr float, float* %totals, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = add i64 %index_36, 2
-  %.301 = getelementptr float, float* %out0, i64 %.300
-  store float %.299, float* %.301, align 4
-  %.302 = add i64 %index_37, 3
-  %.303 = getelementptr float, float* %totals, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %.305 = add i64 %index_36, 3
-  %.306 = getelementptr float, float* %out0, i64 %.305
-  store float %.304, float* %.306, align 4
-  %.307 = add nsw i32 %i_1, 1
+  %index_22 = sext i32 %i_1 to i64
+  %.305 = add i64 %index_7, %index_22
+  %index_23 = mul i64 %.305, 4
+  %index_24 = mul i64 %index_22, 16
+  %.306 = getelementptr float, float* %totals, i64 %index_24
+  %.307 = load float, float* %.306, align 4
+  %.308 = getelementptr float, float* %out0, i64 %index_23
+  store float %.307, float* %.308, align 4
+  %.309 = add i64 %index_24, 1
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = load float, float* %.310, align 4
+  %.312 = add i64 %index_23, 1
+  %.313 = getelementptr float, float* %out0, i64 %.312
+  store float %.311, float* %.313, align 4
+  %.314 = add i64 %index_24, 2
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = add i64 %index_23, 2
+  %.318 = getelementptr float, float* %out0, i64 %.317
+  store float %.316, float* %.318, align 4
+  %.319 = add i64 %index_24, 3
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = add i64 %index_23, 3
+  %.323 = getelementptr float, float* %out0, i64 %.322
+  store float %.321, float* %.323, align 4
+  %.324 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.308 = add nsw i32 %rows_panel, 1
+  %.325 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.309 = add i32 %group_x, 1
-  %.310 = icmp eq i32 %.309, %.grid_x
-  %.311 = add i32 %group_y, 1
-  %.312 = select i1 %.310, i32 %.311, i32 %group_y
-  %.313 = icmp eq i32 %.312, %.grid_y
-  %.314 = add i32 %group_z, 1
-  %.315 = select i1 %.310, i32 0, i32 %.309
-  store i32 %.315, i32* %group_x.at
-  %.316 = select i1 %.313, i32 0, i32 %.312
-  store i32 %.316, i32* %group_y.at
-  %.317 = select i1 %.313, i32 %.314, i32 %group_z
-  store i32 %.317, i32* %group_z.at
-  %.318 = add nsw i32 %.task, 1
+  %.326 = add i32 %group_x, 1
+  %.327 = icmp eq i32 %.326, %.grid_x
+  %.328 = add i32 %group_y, 1
+  %.329 = select i1 %.327, i32 %.328, i32 %group_y
+  %.330 = icmp eq i32 %.329, %.grid_y
+  %.331 = add i32 %group_z, 1
+  %.332 = select i1 %.327, i32 0, i32 %.326
+  store i32 %.332, i32* %group_x.at
+  %.333 = select i1 %.330, i32 0, i32 %.329
+  store i32 %.333, i32* %group_y.at
+  %.334 = select i1 %.330, i32 %.331, i32 %group_z
+  store i32 %.334, i32* %group_z.at
+  %.335 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2704,7 +2712,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.264, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.1035, %ko.end.11 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2726,18 +2734,20 @@ t.body.7:
 t.end.8:
   %.13 = add i32 %batch, 255
   %index_1 = sdiv i32 %.13, 256
+  %index_2 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.224, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.995, %kt.end.14 ]
   %.14 = icmp slt i32 %ko, 5
   br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.15 = mul i32 %batch, %ko
-  %index_2 = mul i32 %.15, 16
-  %index_5 = mul i32 %ko, 3
+  %index_3 = sext i32 %ko to i64
+  %.15 = mul i64 %index_2, %index_3
+  %index_4 = mul i64 %.15, 16
+  %index_10 = mul i64 %index_3, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.223, %kt_1_rest.end.20 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.994, %kt_1_rest.end.20 ]
   %.16 = icmp slt i32 %kt, %index_1
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -2753,367 +2763,1389 @@ kt.body.13:
   %.22 = getelementptr float, float* %totals, i64 32
   %.23 = bitcast float* %.22 to i8*
   call void @llvm.prefetch.p0i8(i8* %.23, i32 1, i32 3, i32 1)
+  %.24 = sext i32 %kt to i64
+  %index_5 = mul i64 %.24, 256
+  %.25 = mul i64 %index_5, 16
+  %index_6 = add i64 %index_4, %.25
+  %index_7 = add i64 %index_6, 16
+  %.26 = getelementptr float, float* %in1, i64 %index_7
+  %.27 = bitcast float* %.26 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.27, i32 0, i32 3, i32 1)
+  %.28 = add i64 %index_7, 16
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.30, i32 0, i32 3, i32 1)
+  %.31 = add i64 %index_7, 32
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.33, i32 0, i32 3, i32 1)
+  %.34 = add i64 %index_7, 48
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.36, i32 0, i32 3, i32 1)
+  %.37 = add i64 %index_7, 64
+  %.38 = getelementptr float, float* %in1, i64 %.37
+  %.39 = bitcast float* %.38 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.39, i32 0, i32 3, i32 1)
+  %.40 = add i64 %index_7, 80
+  %.41 = getelementptr float, float* %in1, i64 %.40
+  %.42 = bitcast float* %.41 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.42, i32 0, i32 3, i32 1)
+  %.43 = add i64 %index_7, 96
+  %.44 = getelementptr float, float* %in1, i64 %.43
+  %.45 = bitcast float* %.44 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.45, i32 0, i32 3, i32 1)
+  %.46 = add i64 %index_7, 112
+  %.47 = getelementptr float, float* %in1, i64 %.46
+  %.48 = bitcast float* %.47 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.48, i32 0, i32 3, i32 1)
+  %.49 = add i64 %index_7, 128
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.51, i32 0, i32 3, i32 1)
+  %.52 = add i64 %index_7, 144
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
+  %.55 = add i64 %index_7, 160
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
+  %.58 = add i64 %index_7, 176
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
+  %.61 = add i64 %index_7, 192
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
+  %.64 = add i64 %index_7, 208
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
+  %.67 = add i64 %index_7, 224
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
+  %.70 = add i64 %index_7, 240
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
+  %.73 = add i64 %index_7, 256
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
+  %.76 = add i64 %index_7, 272
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
+  %.79 = add i64 %index_7, 288
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.81, i32 0, i32 3, i32 1)
+  %.82 = add i64 %index_7, 304
+  %.83 = getelementptr float, float* %in1, i64 %.82
+  %.84 = bitcast float* %.83 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.84, i32 0, i32 3, i32 1)
+  %.85 = add i64 %index_7, 320
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.87, i32 0, i32 3, i32 1)
+  %.88 = add i64 %index_7, 336
+  %.89 = getelementptr float, float* %in1, i64 %.88
+  %.90 = bitcast float* %.89 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.90, i32 0, i32 3, i32 1)
+  %.91 = add i64 %index_7, 352
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.93, i32 0, i32 3, i32 1)
+  %.94 = add i64 %index_7, 368
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.96, i32 0, i32 3, i32 1)
+  %.97 = add i64 %index_7, 384
+  %.98 = getelementptr float, float* %in1, i64 %.97
+  %.99 = bitcast float* %.98 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.99, i32 0, i32 3, i32 1)
+  %.100 = add i64 %index_7, 400
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.102, i32 0, i32 3, i32 1)
+  %.103 = add i64 %index_7, 416
+  %.104 = getelementptr float, float* %in1, i64 %.103
+  %.105 = bitcast float* %.104 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
+  %.106 = add i64 %index_7, 432
+  %.107 = getelementptr float, float* %in1, i64 %.106
+  %.108 = bitcast float* %.107 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.108, i32 0, i32 3, i32 1)
+  %.109 = add i64 %index_7, 448
+  %.110 = getelementptr float, float* %in1, i64 %.109
+  %.111 = bitcast float* %.110 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.111, i32 0, i32 3, i32 1)
+  %.112 = add i64 %index_7, 464
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.114, i32 0, i32 3, i32 1)
+  %.115 = add i64 %index_7, 480
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.117, i32 0, i32 3, i32 1)
+  %.118 = add i64 %index_7, 496
+  %.119 = getelementptr float, float* %in1, i64 %.118
+  %.120 = bitcast float* %.119 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.120, i32 0, i32 3, i32 1)
+  %.121 = add i64 %index_7, 512
+  %.122 = getelementptr float, float* %in1, i64 %.121
+  %.123 = bitcast float* %.122 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.123, i32 0, i32 3, i32 1)
+  %.124 = add i64 %index_7, 528
+  %.125 = getelementptr float, float* %in1, i64 %.124
+  %.126 = bitcast float* %.125 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.126, i32 0, i32 3, i32 1)
+  %.127 = add i64 %index_7, 544
+  %.128 = getelementptr float, float* %in1, i64 %.127
+  %.129 = bitcast float* %.128 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.129, i32 0, i32 3, i32 1)
+  %.130 = add i64 %index_7, 560
+  %.131 = getelementptr float, float* %in1, i64 %.130
+  %.132 = bitcast float* %.131 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.132, i32 0, i32 3, i32 1)
+  %.133 = add i64 %index_7, 576
+  %.134 = getelementptr float, float* %in1, i64 %.133
+  %.135 = bitcast float* %.134 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.135, i32 0, i32 3, i32 1)
+  %.136 = add i64 %index_7, 592
+  %.137 = getelementptr float, float* %in1, i64 %.136
+  %.138 = bitcast float* %.137 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
+  %.139 = add i64 %index_7, 608
+  %.140 = getelementptr float, float* %in1, i64 %.139
+  %.141 = bitcast float* %.140 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.141, i32 0, i32 3, i32 1)
+  %.142 = add i64 %index_7, 624
+  %.143 = getelementptr float, float* %in1, i64 %.142
+  %.144 = bitcast float* %.143 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.144, i32 0, i32 3, i32 1)
+  %.145 = add i64 %index_7, 640
+  %.146 = getelementptr float, float* %in1, i64 %.145
+  %.147 = bitcast float* %.146 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.147, i32 0, i32 3, i32 1)
+  %.148 = add i64 %index_7, 656
+  %.149 = getelementptr float, float* %in1, i64 %.148
+  %.150 = bitcast float* %.149 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.150, i32 0, i32 3, i32 1)
+  %.151 = add i64 %index_7, 672
+  %.152 = getelementptr float, float* %in1, i64 %.151
+  %.153 = bitcast float* %.152 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.153, i32 0, i32 3, i32 1)
+  %.154 = add i64 %index_7, 688
+  %.155 = getelementptr float, float* %in1, i64 %.154
+  %.156 = bitcast float* %.155 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.156, i32 0, i32 3, i32 1)
+  %.157 = add i64 %index_7, 704
+  %.158 = getelementptr float, float* %in1, i64 %.157
+  %.159 = bitcast float* %.158 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.159, i32 0, i32 3, i32 1)
+  %.160 = add i64 %index_7, 720
+  %.161 = getelementptr float, float* %in1, i64 %.160
+  %.162 = bitcast float* %.161 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.162, i32 0, i32 3, i32 1)
+  %.163 = add i64 %index_7, 736
+  %.164 = getelementptr float, float* %in1, i64 %.163
+  %.165 = bitcast float* %.164 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.165, i32 0, i32 3, i32 1)
+  %.166 = add i64 %index_7, 752
+  %.167 = getelementptr float, float* %in1, i64 %.166
+  %.168 = bitcast float* %.167 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.168, i32 0, i32 3, i32 1)
+  %.169 = add i64 %index_7, 768
+  %.170 = getelementptr float, float* %in1, i64 %.169
+  %.171 = bitcast float* %.170 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.171, i32 0, i32 3, i32 1)
+  %.172 = add i64 %index_7, 784
+  %.173 = getelementptr float, float* %in1, i64 %.172
+  %.174 = bitcast float* %.173 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.174, i32 0, i32 3, i32 1)
+  %.175 = add i64 %index_7, 800
+  %.176 = getelementptr float, float* %in1, i64 %.175
+  %.177 = bitcast float* %.176 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.177, i32 0, i32 3, i32 1)
+  %.178 = add i64 %index_7, 816
+  %.179 = getelementptr float, float* %in1, i64 %.178
+  %.180 = bitcast float* %.179 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.180, i32 0, i32 3, i32 1)
+  %.181 = add i64 %index_7, 832
+  %.182 = getelementptr float, float* %in1, i64 %.181
+  %.183 = bitcast float* %.182 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.183, i32 0, i32 3, i32 1)
+  %.184 = add i64 %index_7, 848
+  %.185 = getelementptr float, float* %in1, i64 %.184
+  %.186 = bitcast float* %.185 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.186, i32 0, i32 3, i32 1)
+  %.187 = add i64 %index_7, 864
+  %.188 = getelementptr float, float* %in1, i64 %.187
+  %.189 = bitcast float* %.188 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.189, i32 0, i32 3, i32 1)
+  %.190 = add i64 %index_7, 880
+  %.191 = getelementptr float, float* %in1, i64 %.190
+  %.192 = bitcast float* %.191 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.192, i32 0, i32 3, i32 1)
+  %.193 = add i64 %index_7, 896
+  %.194 = getelementptr float, float* %in1, i64 %.193
+  %.195 = bitcast float* %.194 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.195, i32 0, i32 3, i32 1)
+  %.196 = add i64 %index_7, 912
+  %.197 = getelementptr float, float* %in1, i64 %.196
+  %.198 = bitcast float* %.197 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.198, i32 0, i32 3, i32 1)
+  %.199 = add i64 %index_7, 928
+  %.200 = getelementptr float, float* %in1, i64 %.199
+  %.201 = bitcast float* %.200 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.201, i32 0, i32 3, i32 1)
+  %.202 = add i64 %index_7, 944
+  %.203 = getelementptr float, float* %in1, i64 %.202
+  %.204 = bitcast float* %.203 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.204, i32 0, i32 3, i32 1)
+  %.205 = add i64 %index_7, 960
+  %.206 = getelementptr float, float* %in1, i64 %.205
+  %.207 = bitcast float* %.206 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.207, i32 0, i32 3, i32 1)
+  %.208 = add i64 %index_7, 976
+  %.209 = getelementptr float, float* %in1, i64 %.208
+  %.210 = bitcast float* %.209 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.210, i32 0, i32 3, i32 1)
+  %.211 = add i64 %index_7, 992
+  %.212 = getelementptr float, float* %in1, i64 %.211
+  %.213 = bitcast float* %.212 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.213, i32 0, i32 3, i32 1)
+  %.214 = add i64 %index_7, 1008
+  %.215 = getelementptr float, float* %in1, i64 %.214
+  %.216 = bitcast float* %.215 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.216, i32 0, i32 3, i32 1)
+  %.217 = add i64 %index_7, 1024
+  %.218 = getelementptr float, float* %in1, i64 %.217
+  %.219 = bitcast float* %.218 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.219, i32 0, i32 3, i32 1)
+  %.220 = add i64 %index_7, 1040
+  %.221 = getelementptr float, float* %in1, i64 %.220
+  %.222 = bitcast float* %.221 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.222, i32 0, i32 3, i32 1)
+  %.223 = add i64 %index_7, 1056
+  %.224 = getelementptr float, float* %in1, i64 %.223
+  %.225 = bitcast float* %.224 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.225, i32 0, i32 3, i32 1)
+  %.226 = add i64 %index_7, 1072
+  %.227 = getelementptr float, float* %in1, i64 %.226
+  %.228 = bitcast float* %.227 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.228, i32 0, i32 3, i32 1)
+  %.229 = add i64 %index_7, 1088
+  %.230 = getelementptr float, float* %in1, i64 %.229
+  %.231 = bitcast float* %.230 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.231, i32 0, i32 3, i32 1)
+  %.232 = add i64 %index_7, 1104
+  %.233 = getelementptr float, float* %in1, i64 %.232
+  %.234 = bitcast float* %.233 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.234, i32 0, i32 3, i32 1)
+  %.235 = add i64 %index_7, 1120
+  %.236 = getelementptr float, float* %in1, i64 %.235
+  %.237 = bitcast float* %.236 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.237, i32 0, i32 3, i32 1)
+  %.238 = add i64 %index_7, 1136
+  %.239 = getelementptr float, float* %in1, i64 %.238
+  %.240 = bitcast float* %.239 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.240, i32 0, i32 3, i32 1)
+  %.241 = add i64 %index_7, 1152
+  %.242 = getelementptr float, float* %in1, i64 %.241
+  %.243 = bitcast float* %.242 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.243, i32 0, i32 3, i32 1)
+  %.244 = add i64 %index_7, 1168
+  %.245 = getelementptr float, float* %in1, i64 %.244
+  %.246 = bitcast float* %.245 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.246, i32 0, i32 3, i32 1)
+  %.247 = add i64 %index_7, 1184
+  %.248 = getelementptr float, float* %in1, i64 %.247
+  %.249 = bitcast float* %.248 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.249, i32 0, i32 3, i32 1)
+  %.250 = add i64 %index_7, 1200
+  %.251 = getelementptr float, float* %in1, i64 %.250
+  %.252 = bitcast float* %.251 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.252, i32 0, i32 3, i32 1)
+  %.253 = add i64 %index_7, 1216
+  %.254 = getelementptr float, float* %in1, i64 %.253
+  %.255 = bitcast float* %.254 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.255, i32 0, i32 3, i32 1)
+  %.256 = add i64 %index_7, 1232
+  %.257 = getelementptr float, float* %in1, i64 %.256
+  %.258 = bitcast float* %.257 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.258, i32 0, i32 3, i32 1)
+  %.259 = add i64 %index_7, 1248
+  %.260 = getelementptr float, float* %in1, i64 %.259
+  %.261 = bitcast float* %.260 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.261, i32 0, i32 3, i32 1)
+  %.262 = add i64 %index_7, 1264
+  %.263 = getelementptr float, float* %in1, i64 %.262
+  %.264 = bitcast float* %.263 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.264, i32 0, i32 3, i32 1)
+  %.265 = add i64 %index_7, 1280
+  %.266 = getelementptr float, float* %in1, i64 %.265
+  %.267 = bitcast float* %.266 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.267, i32 0, i32 3, i32 1)
+  %.268 = add i64 %index_7, 1296
+  %.269 = getelementptr float, float* %in1, i64 %.268
+  %.270 = bitcast float* %.269 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.270, i32 0, i32 3, i32 1)
+  %.271 = add i64 %index_7, 1312
+  %.272 = getelementptr float, float* %in1, i64 %.271
+  %.273 = bitcast float* %.272 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.273, i32 0, i32 3, i32 1)
+  %.274 = add i64 %index_7, 1328
+  %.275 = getelementptr float, float* %in1, i64 %.274
+  %.276 = bitcast float* %.275 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.276, i32 0, i32 3, i32 1)
+  %.277 = add i64 %index_7, 1344
+  %.278 = getelementptr float, float* %in1, i64 %.277
+  %.279 = bitcast float* %.278 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.279, i32 0, i32 3, i32 1)
+  %.280 = add i64 %index_7, 1360
+  %.281 = getelementptr float, float* %in1, i64 %.280
+  %.282 = bitcast float* %.281 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.282, i32 0, i32 3, i32 1)
+  %.283 = add i64 %index_7, 1376
+  %.284 = getelementptr float, float* %in1, i64 %.283
+  %.285 = bitcast float* %.284 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.285, i32 0, i32 3, i32 1)
+  %.286 = add i64 %index_7, 1392
+  %.287 = getelementptr float, float* %in1, i64 %.286
+  %.288 = bitcast float* %.287 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.288, i32 0, i32 3, i32 1)
+  %.289 = add i64 %index_7, 1408
+  %.290 = getelementptr float, float* %in1, i64 %.289
+  %.291 = bitcast float* %.290 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.291, i32 0, i32 3, i32 1)
+  %.292 = add i64 %index_7, 1424
+  %.293 = getelementptr float, float* %in1, i64 %.292
+  %.294 = bitcast float* %.293 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.294, i32 0, i32 3, i32 1)
+  %.295 = add i64 %index_7, 1440
+  %.296 = getelementptr float, float* %in1, i64 %.295
+  %.297 = bitcast float* %.296 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.297, i32 0, i32 3, i32 1)
+  %.298 = add i64 %index_7, 1456
+  %.299 = getelementptr float, float* %in1, i64 %.298
+  %.300 = bitcast float* %.299 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.300, i32 0, i32 3, i32 1)
+  %.301 = add i64 %index_7, 1472
+  %.302 = getelementptr float, float* %in1, i64 %.301
+  %.303 = bitcast float* %.302 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.303, i32 0, i32 3, i32 1)
+  %.304 = add i64 %index_7, 1488
+  %.305 = getelementptr float, float* %in1, i64 %.304
+  %.306 = bitcast float* %.305 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.306, i32 0, i32 3, i32 1)
+  %.307 = add i64 %index_7, 1504
+  %.308 = getelementptr float, float* %in1, i64 %.307
+  %.309 = bitcast float* %.308 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.309, i32 0, i32 3, i32 1)
+  %.310 = add i64 %index_7, 1520
+  %.311 = getelementptr float, float* %in1, i64 %.310
+  %.312 = bitcast float* %.311 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.312, i32 0, i32 3, i32 1)
+  %.313 = add i64 %index_7, 1536
+  %.314 = getelementptr float, float* %in1, i64 %.313
+  %.315 = bitcast float* %.314 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.315, i32 0, i32 3, i32 1)
+  %.316 = add i64 %index_7, 1552
+  %.317 = getelementptr float, float* %in1, i64 %.316
+  %.318 = bitcast float* %.317 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.318, i32 0, i32 3, i32 1)
+  %.319 = add i64 %index_7, 1568
+  %.320 = getelementptr float, float* %in1, i64 %.319
+  %.321 = bitcast float* %.320 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.321, i32 0, i32 3, i32 1)
+  %.322 = add i64 %index_7, 1584
+  %.323 = getelementptr float, float* %in1, i64 %.322
+  %.324 = bitcast float* %.323 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.324, i32 0, i32 3, i32 1)
+  %.325 = add i64 %index_7, 1600
+  %.326 = getelementptr float, float* %in1, i64 %.325
+  %.327 = bitcast float* %.326 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.327, i32 0, i32 3, i32 1)
+  %.328 = add i64 %index_7, 1616
+  %.329 = getelementptr float, float* %in1, i64 %.328
+  %.330 = bitcast float* %.329 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.330, i32 0, i32 3, i32 1)
+  %.331 = add i64 %index_7, 1632
+  %.332 = getelementptr float, float* %in1, i64 %.331
+  %.333 = bitcast float* %.332 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.333, i32 0, i32 3, i32 1)
+  %.334 = add i64 %index_7, 1648
+  %.335 = getelementptr float, float* %in1, i64 %.334
+  %.336 = bitcast float* %.335 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.336, i32 0, i32 3, i32 1)
+  %.337 = add i64 %index_7, 1664
+  %.338 = getelementptr float, float* %in1, i64 %.337
+  %.339 = bitcast float* %.338 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.339, i32 0, i32 3, i32 1)
+  %.340 = add i64 %index_7, 1680
+  %.341 = getelementptr float, float* %in1, i64 %.340
+  %.342 = bitcast float* %.341 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.342, i32 0, i32 3, i32 1)
+  %.343 = add i64 %index_7, 1696
+  %.344 = getelementptr float, float* %in1, i64 %.343
+  %.345 = bitcast float* %.344 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.345, i32 0, i32 3, i32 1)
+  %.346 = add i64 %index_7, 1712
+  %.347 = getelementptr float, float* %in1, i64 %.346
+  %.348 = bitcast float* %.347 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.348, i32 0, i32 3, i32 1)
+  %.349 = add i64 %index_7, 1728
+  %.350 = getelementptr float, float* %in1, i64 %.349
+  %.351 = bitcast float* %.350 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.351, i32 0, i32 3, i32 1)
+  %.352 = add i64 %index_7, 1744
+  %.353 = getelementptr float, float* %in1, i64 %.352
+  %.354 = bitcast float* %.353 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.354, i32 0, i32 3, i32 1)
+  %.355 = add i64 %index_7, 1760
+  %.356 = getelementptr float, float* %in1, i64 %.355
+  %.357 = bitcast float* %.356 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.357, i32 0, i32 3, i32 1)
+  %.358 = add i64 %index_7, 1776
+  %.359 = getelementptr float, float* %in1, i64 %.358
+  %.360 = bitcast float* %.359 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.360, i32 0, i32 3, i32 1)
+  %.361 = add i64 %index_7, 1792
+  %.362 = getelementptr float, float* %in1, i64 %.361
+  %.363 = bitcast float* %.362 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.363, i32 0, i32 3, i32 1)
+  %.364 = add i64 %index_7, 1808
+  %.365 = getelementptr float, float* %in1, i64 %.364
+  %.366 = bitcast float* %.365 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.366, i32 0, i32 3, i32 1)
+  %.367 = add i64 %index_7, 1824
+  %.368 = getelementptr float, float* %in1, i64 %.367
+  %.369 = bitcast float* %.368 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.369, i32 0, i32 3, i32 1)
+  %.370 = add i64 %index_7, 1840
+  %.371 = getelementptr float, float* %in1, i64 %.370
+  %.372 = bitcast float* %.371 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
+  %.373 = add i64 %index_7, 1856
+  %.374 = getelementptr float, float* %in1, i64 %.373
+  %.375 = bitcast float* %.374 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.375, i32 0, i32 3, i32 1)
+  %.376 = add i64 %index_7, 1872
+  %.377 = getelementptr float, float* %in1, i64 %.376
+  %.378 = bitcast float* %.377 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.378, i32 0, i32 3, i32 1)
+  %.379 = add i64 %index_7, 1888
+  %.380 = getelementptr float, float* %in1, i64 %.379
+  %.381 = bitcast float* %.380 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.381, i32 0, i32 3, i32 1)
+  %.382 = add i64 %index_7, 1904
+  %.383 = getelementptr float, float* %in1, i64 %.382
+  %.384 = bitcast float* %.383 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.384, i32 0, i32 3, i32 1)
+  %.385 = add i64 %index_7, 1920
+  %.386 = getelementptr float, float* %in1, i64 %.385
+  %.387 = bitcast float* %.386 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.387, i32 0, i32 3, i32 1)
+  %.388 = add i64 %index_7, 1936
+  %.389 = getelementptr float, float* %in1, i64 %.388
+  %.390 = bitcast float* %.389 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.390, i32 0, i32 3, i32 1)
+  %.391 = add i64 %index_7, 1952
+  %.392 = getelementptr float, float* %in1, i64 %.391
+  %.393 = bitcast float* %.392 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.393, i32 0, i32 3, i32 1)
+  %.394 = add i64 %index_7, 1968
+  %.395 = getelementptr float, float* %in1, i64 %.394
+  %.396 = bitcast float* %.395 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.396, i32 0, i32 3, i32 1)
+  %.397 = add i64 %index_7, 1984
+  %.398 = getelementptr float, float* %in1, i64 %.397
+  %.399 = bitcast float* %.398 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.399, i32 0, i32 3, i32 1)
+  %.400 = add i64 %index_7, 2000
+  %.401 = getelementptr float, float* %in1, i64 %.400
+  %.402 = bitcast float* %.401 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.402, i32 0, i32 3, i32 1)
+  %.403 = add i64 %index_7, 2016
+  %.404 = getelementptr float, float* %in1, i64 %.403
+  %.405 = bitcast float* %.404 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.405, i32 0, i32 3, i32 1)
+  %.406 = add i64 %index_7, 2032
+  %.407 = getelementptr float, float* %in1, i64 %.406
+  %.408 = bitcast float* %.407 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.408, i32 0, i32 3, i32 1)
+  %.409 = add i64 %index_7, 2048
+  %.410 = getelementptr float, float* %in1, i64 %.409
+  %.411 = bitcast float* %.410 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.411, i32 0, i32 3, i32 1)
+  %.412 = add i64 %index_7, 2064
+  %.413 = getelementptr float, float* %in1, i64 %.412
+  %.414 = bitcast float* %.413 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.414, i32 0, i32 3, i32 1)
+  %.415 = add i64 %index_7, 2080
+  %.416 = getelementptr float, float* %in1, i64 %.415
+  %.417 = bitcast float* %.416 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.417, i32 0, i32 3, i32 1)
+  %.418 = add i64 %index_7, 2096
+  %.419 = getelementptr float, float* %in1, i64 %.418
+  %.420 = bitcast float* %.419 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.420, i32 0, i32 3, i32 1)
+  %.421 = add i64 %index_7, 2112
+  %.422 = getelementptr float, float* %in1, i64 %.421
+  %.423 = bitcast float* %.422 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.423, i32 0, i32 3, i32 1)
+  %.424 = add i64 %index_7, 2128
+  %.425 = getelementptr float, float* %in1, i64 %.424
+  %.426 = bitcast float* %.425 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.426, i32 0, i32 3, i32 1)
+  %.427 = add i64 %index_7, 2144
+  %.428 = getelementptr float, float* %in1, i64 %.427
+  %.429 = bitcast float* %.428 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.429, i32 0, i32 3, i32 1)
+  %.430 = add i64 %index_7, 2160
+  %.431 = getelementptr float, float* %in1, i64 %.430
+  %.432 = bitcast float* %.431 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.432, i32 0, i32 3, i32 1)
+  %.433 = add i64 %index_7, 2176
+  %.434 = getelementptr float, float* %in1, i64 %.433
+  %.435 = bitcast float* %.434 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.435, i32 0, i32 3, i32 1)
+  %.436 = add i64 %index_7, 2192
+  %.437 = getelementptr float, float* %in1, i64 %.436
+  %.438 = bitcast float* %.437 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.438, i32 0, i32 3, i32 1)
+  %.439 = add i64 %index_7, 2208
+  %.440 = getelementptr float, float* %in1, i64 %.439
+  %.441 = bitcast float* %.440 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.441, i32 0, i32 3, i32 1)
+  %.442 = add i64 %index_7, 2224
+  %.443 = getelementptr float, float* %in1, i64 %.442
+  %.444 = bitcast float* %.443 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.444, i32 0, i32 3, i32 1)
+  %.445 = add i64 %index_7, 2240
+  %.446 = getelementptr float, float* %in1, i64 %.445
+  %.447 = bitcast float* %.446 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.447, i32 0, i32 3, i32 1)
+  %.448 = add i64 %index_7, 2256
+  %.449 = getelementptr float, float* %in1, i64 %.448
+  %.450 = bitcast float* %.449 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.450, i32 0, i32 3, i32 1)
+  %.451 = add i64 %index_7, 2272
+  %.452 = getelementptr float, float* %in1, i64 %.451
+  %.453 = bitcast float* %.452 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.453, i32 0, i32 3, i32 1)
+  %.454 = add i64 %index_7, 2288
+  %.455 = getelementptr float, float* %in1, i64 %.454
+  %.456 = bitcast float* %.455 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.456, i32 0, i32 3, i32 1)
+  %.457 = add i64 %index_7, 2304
+  %.458 = getelementptr float, float* %in1, i64 %.457
+  %.459 = bitcast float* %.458 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.459, i32 0, i32 3, i32 1)
+  %.460 = add i64 %index_7, 2320
+  %.461 = getelementptr float, float* %in1, i64 %.460
+  %.462 = bitcast float* %.461 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
+  %.463 = add i64 %index_7, 2336
+  %.464 = getelementptr float, float* %in1, i64 %.463
+  %.465 = bitcast float* %.464 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.465, i32 0, i32 3, i32 1)
+  %.466 = add i64 %index_7, 2352
+  %.467 = getelementptr float, float* %in1, i64 %.466
+  %.468 = bitcast float* %.467 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.468, i32 0, i32 3, i32 1)
+  %.469 = add i64 %index_7, 2368
+  %.470 = getelementptr float, float* %in1, i64 %.469
+  %.471 = bitcast float* %.470 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.471, i32 0, i32 3, i32 1)
+  %.472 = add i64 %index_7, 2384
+  %.473 = getelementptr float, float* %in1, i64 %.472
+  %.474 = bitcast float* %.473 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.474, i32 0, i32 3, i32 1)
+  %.475 = add i64 %index_7, 2400
+  %.476 = getelementptr float, float* %in1, i64 %.475
+  %.477 = bitcast float* %.476 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.477, i32 0, i32 3, i32 1)
+  %.478 = add i64 %index_7, 2416
+  %.479 = getelementptr float, float* %in1, i64 %.478
+  %.480 = bitcast float* %.479 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.480, i32 0, i32 3, i32 1)
+  %.481 = add i64 %index_7, 2432
+  %.482 = getelementptr float, float* %in1, i64 %.481
+  %.483 = bitcast float* %.482 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.483, i32 0, i32 3, i32 1)
+  %.484 = add i64 %index_7, 2448
+  %.485 = getelementptr float, float* %in1, i64 %.484
+  %.486 = bitcast float* %.485 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.486, i32 0, i32 3, i32 1)
+  %.487 = add i64 %index_7, 2464
+  %.488 = getelementptr float, float* %in1, i64 %.487
+  %.489 = bitcast float* %.488 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.489, i32 0, i32 3, i32 1)
+  %.490 = add i64 %index_7, 2480
+  %.491 = getelementptr float, float* %in1, i64 %.490
+  %.492 = bitcast float* %.491 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.492, i32 0, i32 3, i32 1)
+  %.493 = add i64 %index_7, 2496
+  %.494 = getelementptr float, float* %in1, i64 %.493
+  %.495 = bitcast float* %.494 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.495, i32 0, i32 3, i32 1)
+  %.496 = add i64 %index_7, 2512
+  %.497 = getelementptr float, float* %in1, i64 %.496
+  %.498 = bitcast float* %.497 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.498, i32 0, i32 3, i32 1)
+  %.499 = add i64 %index_7, 2528
+  %.500 = getelementptr float, float* %in1, i64 %.499
+  %.501 = bitcast float* %.500 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.501, i32 0, i32 3, i32 1)
+  %.502 = add i64 %index_7, 2544
+  %.503 = getelementptr float, float* %in1, i64 %.502
+  %.504 = bitcast float* %.503 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.504, i32 0, i32 3, i32 1)
+  %.505 = add i64 %index_7, 2560
+  %.506 = getelementptr float, float* %in1, i64 %.505
+  %.507 = bitcast float* %.506 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.507, i32 0, i32 3, i32 1)
+  %.508 = add i64 %index_7, 2576
+  %.509 = getelementptr float, float* %in1, i64 %.508
+  %.510 = bitcast float* %.509 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.510, i32 0, i32 3, i32 1)
+  %.511 = add i64 %index_7, 2592
+  %.512 = getelementptr float, float* %in1, i64 %.511
+  %.513 = bitcast float* %.512 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.513, i32 0, i32 3, i32 1)
+  %.514 = add i64 %index_7, 2608
+  %.515 = getelementptr float, float* %in1, i64 %.514
+  %.516 = bitcast float* %.515 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.516, i32 0, i32 3, i32 1)
+  %.517 = add i64 %index_7, 2624
+  %.518 = getelementptr float, float* %in1, i64 %.517
+  %.519 = bitcast float* %.518 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.519, i32 0, i32 3, i32 1)
+  %.520 = add i64 %index_7, 2640
+  %.521 = getelementptr float, float* %in1, i64 %.520
+  %.522 = bitcast float* %.521 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.522, i32 0, i32 3, i32 1)
+  %.523 = add i64 %index_7, 2656
+  %.524 = getelementptr float, float* %in1, i64 %.523
+  %.525 = bitcast float* %.524 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.525, i32 0, i32 3, i32 1)
+  %.526 = add i64 %index_7, 2672
+  %.527 = getelementptr float, float* %in1, i64 %.526
+  %.528 = bitcast float* %.527 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.528, i32 0, i32 3, i32 1)
+  %.529 = add i64 %index_7, 2688
+  %.530 = getelementptr float, float* %in1, i64 %.529
+  %.531 = bitcast float* %.530 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.531, i32 0, i32 3, i32 1)
+  %.532 = add i64 %index_7, 2704
+  %.533 = getelementptr float, float* %in1, i64 %.532
+  %.534 = bitcast float* %.533 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.534, i32 0, i32 3, i32 1)
+  %.535 = add i64 %index_7, 2720
+  %.536 = getelementptr float, float* %in1, i64 %.535
+  %.537 = bitcast float* %.536 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.537, i32 0, i32 3, i32 1)
+  %.538 = add i64 %index_7, 2736
+  %.539 = getelementptr float, float* %in1, i64 %.538
+  %.540 = bitcast float* %.539 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.540, i32 0, i32 3, i32 1)
+  %.541 = add i64 %index_7, 2752
+  %.542 = getelementptr float, float* %in1, i64 %.541
+  %.543 = bitcast float* %.542 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.543, i32 0, i32 3, i32 1)
+  %.544 = add i64 %index_7, 2768
+  %.545 = getelementptr float, float* %in1, i64 %.544
+  %.546 = bitcast float* %.545 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.546, i32 0, i32 3, i32 1)
+  %.547 = add i64 %index_7, 2784
+  %.548 = getelementptr float, float* %in1, i64 %.547
+  %.549 = bitcast float* %.548 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.549, i32 0, i32 3, i32 1)
+  %.550 = add i64 %index_7, 2800
+  %.551 = getelementptr float, float* %in1, i64 %.550
+  %.552 = bitcast float* %.551 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.552, i32 0, i32 3, i32 1)
+  %.553 = add i64 %index_7, 2816
+  %.554 = getelementptr float, float* %in1, i64 %.553
+  %.555 = bitcast float* %.554 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.555, i32 0, i32 3, i32 1)
+  %.556 = add i64 %index_7, 2832
+  %.557 = getelementptr float, float* %in1, i64 %.556
+  %.558 = bitcast float* %.557 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.558, i32 0, i32 3, i32 1)
+  %.559 = add i64 %index_7, 2848
+  %.560 = getelementptr float, float* %in1, i64 %.559
+  %.561 = bitcast float* %.560 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.561, i32 0, i32 3, i32 1)
+  %.562 = add i64 %index_7, 2864
+  %.563 = getelementptr float, float* %in1, i64 %.562
+  %.564 = bitcast float* %.563 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.564, i32 0, i32 3, i32 1)
+  %.565 = add i64 %index_7, 2880
+  %.566 = getelementptr float, float* %in1, i64 %.565
+  %.567 = bitcast float* %.566 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.567, i32 0, i32 3, i32 1)
+  %.568 = add i64 %index_7, 2896
+  %.569 = getelementptr float, float* %in1, i64 %.568
+  %.570 = bitcast float* %.569 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.570, i32 0, i32 3, i32 1)
+  %.571 = add i64 %index_7, 2912
+  %.572 = getelementptr float, float* %in1, i64 %.571
+  %.573 = bitcast float* %.572 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.573, i32 0, i32 3, i32 1)
+  %.574 = add i64 %index_7, 2928
+  %.575 = getelementptr float, float* %in1, i64 %.574
+  %.576 = bitcast float* %.575 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.576, i32 0, i32 3, i32 1)
+  %.577 = add i64 %index_7, 2944
+  %.578 = getelementptr float, float* %in1, i64 %.577
+  %.579 = bitcast float* %.578 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.579, i32 0, i32 3, i32 1)
+  %.580 = add i64 %index_7, 2960
+  %.581 = getelementptr float, float* %in1, i64 %.580
+  %.582 = bitcast float* %.581 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.582, i32 0, i32 3, i32 1)
+  %.583 = add i64 %index_7, 2976
+  %.584 = getelementptr float, float* %in1, i64 %.583
+  %.585 = bitcast float* %.584 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.585, i32 0, i32 3, i32 1)
+  %.586 = add i64 %index_7, 2992
+  %.587 = getelementptr float, float* %in1, i64 %.586
+  %.588 = bitcast float* %.587 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.588, i32 0, i32 3, i32 1)
+  %.589 = add i64 %index_7, 3008
+  %.590 = getelementptr float, float* %in1, i64 %.589
+  %.591 = bitcast float* %.590 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.591, i32 0, i32 3, i32 1)
+  %.592 = add i64 %index_7, 3024
+  %.593 = getelementptr float, float* %in1, i64 %.592
+  %.594 = bitcast float* %.593 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.594, i32 0, i32 3, i32 1)
+  %.595 = add i64 %index_7, 3040
+  %.596 = getelementptr float, float* %in1, i64 %.595
+  %.597 = bitcast float* %.596 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.597, i32 0, i32 3, i32 1)
+  %.598 = add i64 %index_7, 3056
+  %.599 = getelementptr float, float* %in1, i64 %.598
+  %.600 = bitcast float* %.599 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.600, i32 0, i32 3, i32 1)
+  %.601 = add i64 %index_7, 3072
+  %.602 = getelementptr float, float* %in1, i64 %.601
+  %.603 = bitcast float* %.602 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.603, i32 0, i32 3, i32 1)
+  %.604 = add i64 %index_7, 3088
+  %.605 = getelementptr float, float* %in1, i64 %.604
+  %.606 = bitcast float* %.605 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.606, i32 0, i32 3, i32 1)
+  %.607 = add i64 %index_7, 3104
+  %.608 = getelementptr float, float* %in1, i64 %.607
+  %.609 = bitcast float* %.608 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.609, i32 0, i32 3, i32 1)
+  %.610 = add i64 %index_7, 3120
+  %.611 = getelementptr float, float* %in1, i64 %.610
+  %.612 = bitcast float* %.611 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.612, i32 0, i32 3, i32 1)
+  %.613 = add i64 %index_7, 3136
+  %.614 = getelementptr float, float* %in1, i64 %.613
+  %.615 = bitcast float* %.614 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.615, i32 0, i32 3, i32 1)
+  %.616 = add i64 %index_7, 3152
+  %.617 = getelementptr float, float* %in1, i64 %.616
+  %.618 = bitcast float* %.617 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.618, i32 0, i32 3, i32 1)
+  %.619 = add i64 %index_7, 3168
+  %.620 = getelementptr float, float* %in1, i64 %.619
+  %.621 = bitcast float* %.620 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.621, i32 0, i32 3, i32 1)
+  %.622 = add i64 %index_7, 3184
+  %.623 = getelementptr float, float* %in1, i64 %.622
+  %.624 = bitcast float* %.623 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.624, i32 0, i32 3, i32 1)
+  %.625 = add i64 %index_7, 3200
+  %.626 = getelementptr float, float* %in1, i64 %.625
+  %.627 = bitcast float* %.626 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.627, i32 0, i32 3, i32 1)
+  %.628 = add i64 %index_7, 3216
+  %.629 = getelementptr float, float* %in1, i64 %.628
+  %.630 = bitcast float* %.629 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.630, i32 0, i32 3, i32 1)
+  %.631 = add i64 %index_7, 3232
+  %.632 = getelementptr float, float* %in1, i64 %.631
+  %.633 = bitcast float* %.632 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.633, i32 0, i32 3, i32 1)
+  %.634 = add i64 %index_7, 3248
+  %.635 = getelementptr float, float* %in1, i64 %.634
+  %.636 = bitcast float* %.635 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.636, i32 0, i32 3, i32 1)
+  %.637 = add i64 %index_7, 3264
+  %.638 = getelementptr float, float* %in1, i64 %.637
+  %.639 = bitcast float* %.638 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.639, i32 0, i32 3, i32 1)
+  %.640 = add i64 %index_7, 3280
+  %.641 = getelementptr float, float* %in1, i64 %.640
+  %.642 = bitcast float* %.641 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.642, i32 0, i32 3, i32 1)
+  %.643 = add i64 %index_7, 3296
+  %.644 = getelementptr float, float* %in1, i64 %.643
+  %.645 = bitcast float* %.644 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.645, i32 0, i32 3, i32 1)
+  %.646 = add i64 %index_7, 3312
+  %.647 = getelementptr float, float* %in1, i64 %.646
+  %.648 = bitcast float* %.647 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.648, i32 0, i32 3, i32 1)
+  %.649 = add i64 %index_7, 3328
+  %.650 = getelementptr float, float* %in1, i64 %.649
+  %.651 = bitcast float* %.650 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.651, i32 0, i32 3, i32 1)
+  %.652 = add i64 %index_7, 3344
+  %.653 = getelementptr float, float* %in1, i64 %.652
+  %.654 = bitcast float* %.653 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.654, i32 0, i32 3, i32 1)
+  %.655 = add i64 %index_7, 3360
+  %.656 = getelementptr float, float* %in1, i64 %.655
+  %.657 = bitcast float* %.656 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.657, i32 0, i32 3, i32 1)
+  %.658 = add i64 %index_7, 3376
+  %.659 = getelementptr float, float* %in1, i64 %.658
+  %.660 = bitcast float* %.659 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.660, i32 0, i32 3, i32 1)
+  %.661 = add i64 %index_7, 3392
+  %.662 = getelementptr float, float* %in1, i64 %.661
+  %.663 = bitcast float* %.662 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.663, i32 0, i32 3, i32 1)
+  %.664 = add i64 %index_7, 3408
+  %.665 = getelementptr float, float* %in1, i64 %.664
+  %.666 = bitcast float* %.665 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.666, i32 0, i32 3, i32 1)
+  %.667 = add i64 %index_7, 3424
+  %.668 = getelementptr float, float* %in1, i64 %.667
+  %.669 = bitcast float* %.668 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.669, i32 0, i32 3, i32 1)
+  %.670 = add i64 %index_7, 3440
+  %.671 = getelementptr float, float* %in1, i64 %.670
+  %.672 = bitcast float* %.671 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.672, i32 0, i32 3, i32 1)
+  %.673 = add i64 %index_7, 3456
+  %.674 = getelementptr float, float* %in1, i64 %.673
+  %.675 = bitcast float* %.674 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.675, i32 0, i32 3, i32 1)
+  %.676 = add i64 %index_7, 3472
+  %.677 = getelementptr float, float* %in1, i64 %.676
+  %.678 = bitcast float* %.677 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.678, i32 0, i32 3, i32 1)
+  %.679 = add i64 %index_7, 3488
+  %.680 = getelementptr float, float* %in1, i64 %.679
+  %.681 = bitcast float* %.680 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.681, i32 0, i32 3, i32 1)
+  %.682 = add i64 %index_7, 3504
+  %.683 = getelementptr float, float* %in1, i64 %.682
+  %.684 = bitcast float* %.683 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.684, i32 0, i32 3, i32 1)
+  %.685 = add i64 %index_7, 3520
+  %.686 = getelementptr float, float* %in1, i64 %.685
+  %.687 = bitcast float* %.686 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.687, i32 0, i32 3, i32 1)
+  %.688 = add i64 %index_7, 3536
+  %.689 = getelementptr float, float* %in1, i64 %.688
+  %.690 = bitcast float* %.689 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.690, i32 0, i32 3, i32 1)
+  %.691 = add i64 %index_7, 3552
+  %.692 = getelementptr float, float* %in1, i64 %.691
+  %.693 = bitcast float* %.692 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.693, i32 0, i32 3, i32 1)
+  %.694 = add i64 %index_7, 3568
+  %.695 = getelementptr float, float* %in1, i64 %.694
+  %.696 = bitcast float* %.695 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.696, i32 0, i32 3, i32 1)
+  %.697 = add i64 %index_7, 3584
+  %.698 = getelementptr float, float* %in1, i64 %.697
+  %.699 = bitcast float* %.698 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.699, i32 0, i32 3, i32 1)
+  %.700 = add i64 %index_7, 3600
+  %.701 = getelementptr float, float* %in1, i64 %.700
+  %.702 = bitcast float* %.701 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.702, i32 0, i32 3, i32 1)
+  %.703 = add i64 %index_7, 3616
+  %.704 = getelementptr float, float* %in1, i64 %.703
+  %.705 = bitcast float* %.704 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.705, i32 0, i32 3, i32 1)
+  %.706 = add i64 %index_7, 3632
+  %.707 = getelementptr float, float* %in1, i64 %.706
+  %.708 = bitcast float* %.707 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.708, i32 0, i32 3, i32 1)
+  %.709 = add i64 %index_7, 3648
+  %.710 = getelementptr float, float* %in1, i64 %.709
+  %.711 = bitcast float* %.710 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.711, i32 0, i32 3, i32 1)
+  %.712 = add i64 %index_7, 3664
+  %.713 = getelementptr float, float* %in1, i64 %.712
+  %.714 = bitcast float* %.713 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.714, i32 0, i32 3, i32 1)
+  %.715 = add i64 %index_7, 3680
+  %.716 = getelementptr float, float* %in1, i64 %.715
+  %.717 = bitcast float* %.716 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.717, i32 0, i32 3, i32 1)
+  %.718 = add i64 %index_7, 3696
+  %.719 = getelementptr float, float* %in1, i64 %.718
+  %.720 = bitcast float* %.719 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.720, i32 0, i32 3, i32 1)
+  %.721 = add i64 %index_7, 3712
+  %.722 = getelementptr float, float* %in1, i64 %.721
+  %.723 = bitcast float* %.722 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.723, i32 0, i32 3, i32 1)
+  %.724 = add i64 %index_7, 3728
+  %.725 = getelementptr float, float* %in1, i64 %.724
+  %.726 = bitcast float* %.725 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.726, i32 0, i32 3, i32 1)
+  %.727 = add i64 %index_7, 3744
+  %.728 = getelementptr float, float* %in1, i64 %.727
+  %.729 = bitcast float* %.728 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.729, i32 0, i32 3, i32 1)
+  %.730 = add i64 %index_7, 3760
+  %.731 = getelementptr float, float* %in1, i64 %.730
+  %.732 = bitcast float* %.731 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.732, i32 0, i32 3, i32 1)
+  %.733 = add i64 %index_7, 3776
+  %.734 = getelementptr float, float* %in1, i64 %.733
+  %.735 = bitcast float* %.734 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.735, i32 0, i32 3, i32 1)
+  %.736 = add i64 %index_7, 3792
+  %.737 = getelementptr float, float* %in1, i64 %.736
+  %.738 = bitcast float* %.737 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.738, i32 0, i32 3, i32 1)
+  %.739 = add i64 %index_7, 3808
+  %.740 = getelementptr float, float* %in1, i64 %.739
+  %.741 = bitcast float* %.740 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.741, i32 0, i32 3, i32 1)
+  %.742 = add i64 %index_7, 3824
+  %.743 = getelementptr float, float* %in1, i64 %.742
+  %.744 = bitcast float* %.743 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.744, i32 0, i32 3, i32 1)
+  %.745 = add i64 %index_7, 3840
+  %.746 = getelementptr float, float* %in1, i64 %.745
+  %.747 = bitcast float* %.746 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.747, i32 0, i32 3, i32 1)
+  %.748 = add i64 %index_7, 3856
+  %.749 = getelementptr float, float* %in1, i64 %.748
+  %.750 = bitcast float* %.749 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.750, i32 0, i32 3, i32 1)
+  %.751 = add i64 %index_7, 3872
+  %.752 = getelementptr float, float* %in1, i64 %.751
+  %.753 = bitcast float* %.752 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.753, i32 0, i32 3, i32 1)
+  %.754 = add i64 %index_7, 3888
+  %.755 = getelementptr float, float* %in1, i64 %.754
+  %.756 = bitcast float* %.755 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.756, i32 0, i32 3, i32 1)
+  %.757 = add i64 %index_7, 3904
+  %.758 = getelementptr float, float* %in1, i64 %.757
+  %.759 = bitcast float* %.758 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.759, i32 0, i32 3, i32 1)
+  %.760 = add i64 %index_7, 3920
+  %.761 = getelementptr float, float* %in1, i64 %.760
+  %.762 = bitcast float* %.761 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.762, i32 0, i32 3, i32 1)
+  %.763 = add i64 %index_7, 3936
+  %.764 = getelementptr float, float* %in1, i64 %.763
+  %.765 = bitcast float* %.764 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.765, i32 0, i32 3, i32 1)
+  %.766 = add i64 %index_7, 3952
+  %.767 = getelementptr float, float* %in1, i64 %.766
+  %.768 = bitcast float* %.767 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.768, i32 0, i32 3, i32 1)
+  %.769 = add i64 %index_7, 3968
+  %.770 = getelementptr float, float* %in1, i64 %.769
+  %.771 = bitcast float* %.770 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.771, i32 0, i32 3, i32 1)
+  %.772 = add i64 %index_7, 3984
+  %.773 = getelementptr float, float* %in1, i64 %.772
+  %.774 = bitcast float* %.773 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.774, i32 0, i32 3, i32 1)
+  %.775 = add i64 %index_7, 4000
+  %.776 = getelementptr float, float* %in1, i64 %.775
+  %.777 = bitcast float* %.776 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.777, i32 0, i32 3, i32 1)
+  %.778 = add i64 %index_7, 4016
+  %.779 = getelementptr float, float* %in1, i64 %.778
+  %.780 = bitcast float* %.779 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.780, i32 0, i32 3, i32 1)
+  %.781 = add i64 %index_7, 4032
+  %.782 = getelementptr float, float* %in1, i64 %.781
+  %.783 = bitcast float* %.782 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.783, i32 0, i32 3, i32 1)
+  %.784 = add i64 %index_7, 4048
+  %.785 = getelementptr float, float* %in1, i64 %.784
+  %.786 = bitcast float* %.785 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.786, i32 0, i32 3, i32 1)
+  %.787 = add i64 %index_7, 4064
+  %.788 = getelementptr float, float* %in1, i64 %.787
+  %.789 = bitcast float* %.788 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.789, i32 0, i32 3, i32 1)
+  %.790 = add i64 %index_7, 4080
+  %.791 = getelementptr float, float* %in1, i64 %.790
+  %.792 = bitcast float* %.791 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.792, i32 0, i32 3, i32 1)
+  %.793 = add i64 %index_7, 4096
+  %.794 = getelementptr float, float* %in1, i64 %.793
+  %.795 = bitcast float* %.794 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.795, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.24 = sdiv i32 %k_count, 4
-  %kt_1_whole = mul i32 %.24, 4
-  %.25 = mul i32 %k_start, 16
-  %index_3 = add i32 %index_2, %.25
-  %.26 = mul i32 %k_start, 15
-  %index_6 = add i32 %index_5, %.26
+  %.796 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.796, 4
+  %.797 = mul i64 %index_5, 15
+  %index_11 = add i64 %index_10, %.797
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.148, %kt_1.body.16 ]
-  %.27 = icmp slt i32 %kt_1, %kt_1_whole
-  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.919, %kt_1.body.16 ]
+  %.798 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.798, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %.28 = mul i32 %kt_1, 16
-  %index_4 = add i32 %index_3, %.28
-  %index_19 = sext i32 %index_4 to i64
-  %.29 = getelementptr float, float* %in1, i64 %index_19
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_19, 8
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = mul i32 %kt_1, 15
-  %index_7 = add i32 %index_6, %.34
-  %index_20 = sext i32 %index_7 to i64
-  %.35 = getelementptr float, float* %in0, i64 %index_20
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> undef, float %.36, i32 0
-  %a = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
-  %.38 = load <8 x float>, <8 x float>* %acc_0.at
-  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.38)
-  store <8 x float> %.39, <8 x float>* %acc_0.at
-  %.40 = load <8 x float>, <8 x float>* %acc_1.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_1.at
-  %.42 = add i64 %index_20, 1
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a_1 = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_2.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_2.at
-  %.48 = load <8 x float>, <8 x float>* %acc_3.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_3.at
-  %.50 = add i64 %index_20, 2
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_4.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_4.at
-  %.56 = load <8 x float>, <8 x float>* %acc_5.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_5.at
-  %index_8 = add i32 %kt_1, 1
-  %.58 = mul i32 %index_8, 16
-  %index_9 = add i32 %index_3, %.58
-  %index_21 = sext i32 %index_9 to i64
-  %.59 = getelementptr float, float* %in1, i64 %index_21
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_21, 8
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = mul i32 %index_8, 15
-  %index_10 = add i32 %index_6, %.64
-  %index_22 = sext i32 %index_10 to i64
-  %.65 = getelementptr float, float* %in0, i64 %index_22
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_3 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_0.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_0.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_1.at
-  %.72 = add i64 %index_22, 1
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_2.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_2.at
-  %.78 = load <8 x float>, <8 x float>* %acc_3.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_3.at
-  %.80 = add i64 %index_22, 2
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_5 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_4.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_4.at
-  %.86 = load <8 x float>, <8 x float>* %acc_5.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_5.at
-  %index_11 = add i32 %kt_1, 2
-  %.88 = mul i32 %index_11, 16
-  %index_12 = add i32 %index_3, %.88
-  %index_23 = sext i32 %index_12 to i64
-  %.89 = getelementptr float, float* %in1, i64 %index_23
-  %.90 = bitcast float* %.89 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_23, 8
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.93, align 4
-  %.94 = mul i32 %index_11, 15
-  %index_13 = add i32 %index_6, %.94
-  %index_24 = sext i32 %index_13 to i64
-  %.95 = getelementptr float, float* %in0, i64 %index_24
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_6 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_0.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_0.at
-  %.100 = load <8 x float>, <8 x float>* %acc_1.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_1.at
-  %.102 = add i64 %index_24, 1
-  %.103 = getelementptr float, float* %in0, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_7 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_2.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_2.at
-  %.108 = load <8 x float>, <8 x float>* %acc_3.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_3.at
-  %.110 = add i64 %index_24, 2
-  %.111 = getelementptr float, float* %in0, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_4.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_4.at
-  %.116 = load <8 x float>, <8 x float>* %acc_5.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_5.at
-  %index_14 = add i32 %kt_1, 3
-  %.118 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_3, %.118
-  %index_25 = sext i32 %index_15 to i64
-  %.119 = getelementptr float, float* %in1, i64 %index_25
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.120, align 4
-  %.121 = add i64 %index_25, 8
-  %.122 = getelementptr float, float* %in1, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.123, align 4
-  %.124 = mul i32 %index_14, 15
-  %index_16 = add i32 %index_6, %.124
-  %index_26 = sext i32 %index_16 to i64
-  %.125 = getelementptr float, float* %in0, i64 %index_26
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_9 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_0.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_0.at
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_1.at
-  %.132 = add i64 %index_26, 1
-  %.133 = getelementptr float, float* %in0, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_10 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_2.at
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_3.at
-  %.140 = add i64 %index_26, 2
-  %.141 = getelementptr float, float* %in0, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_11 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_4.at
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_5.at
-  %.148 = add nsw i32 %kt_1, 4
+  %index_8 = sext i32 %kt_1 to i64
+  %.799 = mul i64 %index_8, 16
+  %index_9 = add i64 %index_6, %.799
+  %.800 = getelementptr float, float* %in1, i64 %index_9
+  %.801 = bitcast float* %.800 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.801, align 4
+  %.802 = add i64 %index_9, 8
+  %.803 = getelementptr float, float* %in1, i64 %.802
+  %.804 = bitcast float* %.803 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.804, align 4
+  %.805 = mul i64 %index_8, 15
+  %index_12 = add i64 %index_11, %.805
+  %.806 = getelementptr float, float* %in0, i64 %index_12
+  %.807 = load float, float* %.806, align 4
+  %.808 = insertelement <8 x float> undef, float %.807, i32 0
+  %a = shufflevector <8 x float> %.808, <8 x float> undef, <8 x i32> zeroinitializer
+  %.809 = load <8 x float>, <8 x float>* %acc_0.at
+  %.810 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.809)
+  store <8 x float> %.810, <8 x float>* %acc_0.at
+  %.811 = load <8 x float>, <8 x float>* %acc_1.at
+  %.812 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.811)
+  store <8 x float> %.812, <8 x float>* %acc_1.at
+  %.813 = add i64 %index_12, 1
+  %.814 = getelementptr float, float* %in0, i64 %.813
+  %.815 = load float, float* %.814, align 4
+  %.816 = insertelement <8 x float> undef, float %.815, i32 0
+  %a_1 = shufflevector <8 x float> %.816, <8 x float> undef, <8 x i32> zeroinitializer
+  %.817 = load <8 x float>, <8 x float>* %acc_2.at
+  %.818 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.817)
+  store <8 x float> %.818, <8 x float>* %acc_2.at
+  %.819 = load <8 x float>, <8 x float>* %acc_3.at
+  %.820 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.819)
+  store <8 x float> %.820, <8 x float>* %acc_3.at
+  %.821 = add i64 %index_12, 2
+  %.822 = getelementptr float, float* %in0, i64 %.821
+  %.823 = load float, float* %.822, align 4
+  %.824 = insertelement <8 x float> undef, float %.823, i32 0
+  %a_2 = shufflevector <8 x float> %.824, <8 x float> undef, <8 x i32> zeroinitializer
+  %.825 = load <8 x float>, <8 x float>* %acc_4.at
+  %.826 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.825)
+  store <8 x float> %.826, <8 x float>* %acc_4.at
+  %.827 = load <8 x float>, <8 x float>* %acc_5.at
+  %.828 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.827)
+  store <8 x float> %.828, <8 x float>* %acc_5.at
+  %index_13 = add i64 %index_8, 1
+  %.829 = mul i64 %index_13, 16
+  %index_14 = add i64 %index_6, %.829
+  %.830 = getelementptr float, float* %in1, i64 %index_14
+  %.831 = bitcast float* %.830 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.831, align 4
+  %.832 = add i64 %index_14, 8
+  %.833 = getelementptr float, float* %in1, i64 %.832
+  %.834 = bitcast float* %.833 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.834, align 4
+  %.835 = mul i64 %index_13, 15
+  %index_15 = add i64 %index_11, %.835
+  %.836 = getelementptr float, float* %in0, i64 %index_15
+  %.837 = load float, float* %.836, align 4
+  %.838 = insertelement <8 x float> undef, float %.837, i32 0
+  %a_3 = shufflevector <8 x float> %.838, <8 x float> undef, <8 x i32> zeroinitializer
+  %.839 = load <8 x float>, <8 x float>* %acc_0.at
+  %.840 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.839)
+  store <8 x float> %.840, <8 x float>* %acc_0.at
+  %.841 = load <8 x float>, <8 x float>* %acc_1.at
+  %.842 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.841)
+  store <8 x float> %.842, <8 x float>* %acc_1.at
+  %.843 = add i64 %index_15, 1
+  %.844 = getelementptr float, float* %in0, i64 %.843
+  %.845 = load float, float* %.844, align 4
+  %.846 = insertelement <8 x float> undef, float %.845, i32 0
+  %a_4 = shufflevector <8 x float> %.846, <8 x float> undef, <8 x i32> zeroinitializer
+  %.847 = load <8 x float>, <8 x float>* %acc_2.at
+  %.848 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.847)
+  store <8 x float> %.848, <8 x float>* %acc_2.at
+  %.849 = load <8 x float>, <8 x float>* %acc_3.at
+  %.850 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.849)
+  store <8 x float> %.850, <8 x float>* %acc_3.at
+  %.851 = add i64 %index_15, 2
+  %.852 = getelementptr float, float* %in0, i64 %.851
+  %.853 = load float, float* %.852, align 4
+  %.854 = insertelement <8 x float> undef, float %.853, i32 0
+  %a_5 = shufflevector <8 x float> %.854, <8 x float> undef, <8 x i32> zeroinitializer
+  %.855 = load <8 x float>, <8 x float>* %acc_4.at
+  %.856 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.855)
+  store <8 x float> %.856, <8 x float>* %acc_4.at
+  %.857 = load <8 x float>, <8 x float>* %acc_5.at
+  %.858 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.857)
+  store <8 x float> %.858, <8 x float>* %acc_5.at
+  %index_16 = add i64 %index_8, 2
+  %.859 = mul i64 %index_16, 16
+  %index_17 = add i64 %index_6, %.859
+  %.860 = getelementptr float, float* %in1, i64 %index_17
+  %.861 = bitcast float* %.860 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.861, align 4
+  %.862 = add i64 %index_17, 8
+  %.863 = getelementptr float, float* %in1, i64 %.862
+  %.864 = bitcast float* %.863 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.864, align 4
+  %.865 = mul i64 %index_16, 15
+  %index_18 = add i64 %index_11, %.865
+  %.866 = getelementptr float, float* %in0, i64 %index_18
+  %.867 = load float, float* %.866, align 4
+  %.868 = insertelement <8 x float> undef, float %.867, i32 0
+  %a_6 = shufflevector <8 x float> %.868, <8 x float> undef, <8 x i32> zeroinitializer
+  %.869 = load <8 x float>, <8 x float>* %acc_0.at
+  %.870 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.869)
+  store <8 x float> %.870, <8 x float>* %acc_0.at
+  %.871 = load <8 x float>, <8 x float>* %acc_1.at
+  %.872 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.871)
+  store <8 x float> %.872, <8 x float>* %acc_1.at
+  %.873 = add i64 %index_18, 1
+  %.874 = getelementptr float, float* %in0, i64 %.873
+  %.875 = load float, float* %.874, align 4
+  %.876 = insertelement <8 x float> undef, float %.875, i32 0
+  %a_7 = shufflevector <8 x float> %.876, <8 x float> undef, <8 x i32> zeroinitializer
+  %.877 = load <8 x float>, <8 x float>* %acc_2.at
+  %.878 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.877)
+  store <8 x float> %.878, <8 x float>* %acc_2.at
+  %.879 = load <8 x float>, <8 x float>* %acc_3.at
+  %.880 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.879)
+  store <8 x float> %.880, <8 x float>* %acc_3.at
+  %.881 = add i64 %index_18, 2
+  %.882 = getelementptr float, float* %in0, i64 %.881
+  %.883 = load float, float* %.882, align 4
+  %.884 = insertelement <8 x float> undef, float %.883, i32 0
+  %a_8 = shufflevector <8 x float> %.884, <8 x float> undef, <8 x i32> zeroinitializer
+  %.885 = load <8 x float>, <8 x float>* %acc_4.at
+  %.886 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.885)
+  store <8 x float> %.886, <8 x float>* %acc_4.at
+  %.887 = load <8 x float>, <8 x float>* %acc_5.at
+  %.888 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.887)
+  store <8 x float> %.888, <8 x float>* %acc_5.at
+  %index_19 = add i64 %index_8, 3
+  %.889 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_6, %.889
+  %.890 = getelementptr float, float* %in1, i64 %index_20
+  %.891 = bitcast float* %.890 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.891, align 4
+  %.892 = add i64 %index_20, 8
+  %.893 = getelementptr float, float* %in1, i64 %.892
+  %.894 = bitcast float* %.893 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.894, align 4
+  %.895 = mul i64 %index_19, 15
+  %index_21 = add i64 %index_11, %.895
+  %.896 = getelementptr float, float* %in0, i64 %index_21
+  %.897 = load float, float* %.896, align 4
+  %.898 = insertelement <8 x float> undef, float %.897, i32 0
+  %a_9 = shufflevector <8 x float> %.898, <8 x float> undef, <8 x i32> zeroinitializer
+  %.899 = load <8 x float>, <8 x float>* %acc_0.at
+  %.900 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.899)
+  store <8 x float> %.900, <8 x float>* %acc_0.at
+  %.901 = load <8 x float>, <8 x float>* %acc_1.at
+  %.902 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.901)
+  store <8 x float> %.902, <8 x float>* %acc_1.at
+  %.903 = add i64 %index_21, 1
+  %.904 = getelementptr float, float* %in0, i64 %.903
+  %.905 = load float, float* %.904, align 4
+  %.906 = insertelement <8 x float> undef, float %.905, i32 0
+  %a_10 = shufflevector <8 x float> %.906, <8 x float> undef, <8 x i32> zeroinitializer
+  %.907 = load <8 x float>, <8 x float>* %acc_2.at
+  %.908 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.907)
+  store <8 x float> %.908, <8 x float>* %acc_2.at
+  %.909 = load <8 x float>, <8 x float>* %acc_3.at
+  %.910 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.909)
+  store <8 x float> %.910, <8 x float>* %acc_3.at
+  %.911 = add i64 %index_21, 2
+  %.912 = getelementptr float, float* %in0, i64 %.911
+  %.913 = load float, float* %.912, align 4
+  %.914 = insertelement <8 x float> undef, float %.913, i32 0
+  %a_11 = shufflevector <8 x float> %.914, <8 x float> undef, <8 x i32> zeroinitializer
+  %.915 = load <8 x float>, <8 x float>* %acc_4.at
+  %.916 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.915)
+  store <8 x float> %.916, <8 x float>* %acc_4.at
+  %.917 = load <8 x float>, <8 x float>* %acc_5.at
+  %.918 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.917)
+  store <8 x float> %.918, <8 x float>* %acc_5.at
+  %.919 = add nsw i32 %kt_1, 4
   br label %kt_1.head.15
 kt_1.end.17:
   br label %kt_1_rest.head.18
 kt_1_rest.head.18:
-  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.180, %kt_1_rest.body.19 ]
-  %.149 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.149, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.951, %kt_1_rest.body.19 ]
+  %.920 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.920, label %kt_1_rest.body.19, label %kt_1_rest.end.20
 kt_1_rest.body.19:
-  %.150 = mul i32 %kt_1_rest, 16
-  %index_17 = add i32 %index_3, %.150
-  %index_27 = sext i32 %index_17 to i64
-  %.151 = getelementptr float, float* %in1, i64 %index_27
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_27, 8
-  %.154 = getelementptr float, float* %in1, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = mul i32 %kt_1_rest, 15
-  %index_18 = add i32 %index_6, %.156
-  %index_28 = sext i32 %index_18 to i64
-  %.157 = getelementptr float, float* %in0, i64 %index_28
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_0.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_0.at
-  %.162 = load <8 x float>, <8 x float>* %acc_1.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_1.at
-  %.164 = add i64 %index_28, 1
-  %.165 = getelementptr float, float* %in0, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_2.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_2.at
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_3.at
-  %.172 = add i64 %index_28, 2
-  %.173 = getelementptr float, float* %in0, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_4.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_4.at
-  %.178 = load <8 x float>, <8 x float>* %acc_5.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_5.at
-  %.180 = add nsw i32 %kt_1_rest, 1
+  %index_22 = sext i32 %kt_1_rest to i64
+  %.921 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_6, %.921
+  %.922 = getelementptr float, float* %in1, i64 %index_23
+  %.923 = bitcast float* %.922 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.923, align 4
+  %.924 = add i64 %index_23, 8
+  %.925 = getelementptr float, float* %in1, i64 %.924
+  %.926 = bitcast float* %.925 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.926, align 4
+  %.927 = mul i64 %index_22, 15
+  %index_24 = add i64 %index_11, %.927
+  %.928 = getelementptr float, float* %in0, i64 %index_24
+  %.929 = load float, float* %.928, align 4
+  %.930 = insertelement <8 x float> undef, float %.929, i32 0
+  %a_12 = shufflevector <8 x float> %.930, <8 x float> undef, <8 x i32> zeroinitializer
+  %.931 = load <8 x float>, <8 x float>* %acc_0.at
+  %.932 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.931)
+  store <8 x float> %.932, <8 x float>* %acc_0.at
+  %.933 = load <8 x float>, <8 x float>* %acc_1.at
+  %.934 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.933)
+  store <8 x float> %.934, <8 x float>* %acc_1.at
+  %.935 = add i64 %index_24, 1
+  %.936 = getelementptr float, float* %in0, i64 %.935
+  %.937 = load float, float* %.936, align 4
+  %.938 = insertelement <8 x float> undef, float %.937, i32 0
+  %a_13 = shufflevector <8 x float> %.938, <8 x float> undef, <8 x i32> zeroinitializer
+  %.939 = load <8 x float>, <8 x float>* %acc_2.at
+  %.940 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.939)
+  store <8 x float> %.940, <8 x float>* %acc_2.at
+  %.941 = load <8 x float>, <8 x float>* %acc_3.at
+  %.942 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.941)
+  store <8 x float> %.942, <8 x float>* %acc_3.at
+  %.943 = add i64 %index_24, 2
+  %.944 = getelementptr float, float* %in0, i64 %.943
+  %.945 = load float, float* %.944, align 4
+  %.946 = insertelement <8 x float> undef, float %.945, i32 0
+  %a_14 = shufflevector <8 x float> %.946, <8 x float> undef, <8 x i32> zeroinitializer
+  %.947 = load <8 x float>, <8 x float>* %acc_4.at
+  %.948 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.947)
+  store <8 x float> %.948, <8 x float>* %acc_4.at
+  %.949 = load <8 x float>, <8 x float>* %acc_5.at
+  %.950 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.949)
+  store <8 x float> %.950, <8 x float>* %acc_5.at
+  %.951 = add nsw i32 %kt_1_rest, 1
   br label %kt_1_rest.head.18
 kt_1_rest.end.20:
-  %.181 = getelementptr float, float* %totals, i64 0
-  %.182 = bitcast float* %.181 to <8 x float>*
-  %.183 = load <8 x float>, <8 x float>* %.182, align 4
-  %.184 = load <8 x float>, <8 x float>* %acc_0.at
-  %.185 = fadd <8 x float> %.183, %.184
-  %.186 = getelementptr float, float* %totals, i64 0
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.185, <8 x float>* %.187, align 4
-  %.188 = getelementptr float, float* %totals, i64 8
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = load <8 x float>, <8 x float>* %acc_1.at
-  %.192 = fadd <8 x float> %.190, %.191
-  %.193 = getelementptr float, float* %totals, i64 8
-  %.194 = bitcast float* %.193 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.194, align 4
-  %.195 = getelementptr float, float* %totals, i64 16
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %.197 = load <8 x float>, <8 x float>* %.196, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_2.at
-  %.199 = fadd <8 x float> %.197, %.198
-  %.200 = getelementptr float, float* %totals, i64 16
-  %.201 = bitcast float* %.200 to <8 x float>*
-  store <8 x float> %.199, <8 x float>* %.201, align 4
-  %.202 = getelementptr float, float* %totals, i64 24
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %.204 = load <8 x float>, <8 x float>* %.203, align 4
-  %.205 = load <8 x float>, <8 x float>* %acc_3.at
-  %.206 = fadd <8 x float> %.204, %.205
-  %.207 = getelementptr float, float* %totals, i64 24
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.208, align 4
-  %.209 = getelementptr float, float* %totals, i64 32
-  %.210 = bitcast float* %.209 to <8 x float>*
-  %.211 = load <8 x float>, <8 x float>* %.210, align 4
-  %.212 = load <8 x float>, <8 x float>* %acc_4.at
-  %.213 = fadd <8 x float> %.211, %.212
-  %.214 = getelementptr float, float* %totals, i64 32
-  %.215 = bitcast float* %.214 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = getelementptr float, float* %totals, i64 40
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %.218 = load <8 x float>, <8 x float>* %.217, align 4
-  %.219 = load <8 x float>, <8 x float>* %acc_5.at
-  %.220 = fadd <8 x float> %.218, %.219
-  %.221 = getelementptr float, float* %totals, i64 40
-  %.222 = bitcast float* %.221 to <8 x float>*
-  store <8 x float> %.220, <8 x float>* %.222, align 4
-  %.223 = add nsw i32 %kt, 1
+  %.952 = getelementptr float, float* %totals, i64 0
+  %.953 = bitcast float* %.952 to <8 x float>*
+  %.954 = load <8 x float>, <8 x float>* %.953, align 4
+  %.955 = load <8 x float>, <8 x float>* %acc_0.at
+  %.956 = fadd <8 x float> %.954, %.955
+  %.957 = getelementptr float, float* %totals, i64 0
+  %.958 = bitcast float* %.957 to <8 x float>*
+  store <8 x float> %.956, <8 x float>* %.958, align 4
+  %.959 = getelementptr float, float* %totals, i64 8
+  %.960 = bitcast float* %.959 to <8 x float>*
+  %.961 = load <8 x float>, <8 x float>* %.960, align 4
+  %.962 = load <8 x float>, <8 x float>* %acc_1.at
+  %.963 = fadd <8 x float> %.961, %.962
+  %.964 = getelementptr float, float* %totals, i64 8
+  %.965 = bitcast float* %.964 to <8 x float>*
+  store <8 x float> %.963, <8 x float>* %.965, align 4
+  %.966 = getelementptr float, float* %totals, i64 16
+  %.967 = bitcast float* %.966 to <8 x float>*
+  %.968 = load <8 x float>, <8 x float>* %.967, align 4
+  %.969 = load <8 x float>, <8 x float>* %acc_2.at
+  %.970 = fadd <8 x float> %.968, %.969
+  %.971 = getelementptr float, float* %totals, i64 16
+  %.972 = bitcast float* %.971 to <8 x float>*
+  store <8 x float> %.970, <8 x float>* %.972, align 4
+  %.973 = getelementptr float, float* %totals, i64 24
+  %.974 = bitcast float* %.973 to <8 x float>*
+  %.975 = load <8 x float>, <8 x float>* %.974, align 4
+  %.976 = load <8 x float>, <8 x float>* %acc_3.at
+  %.977 = fadd <8 x float> %.975, %.976
+  %.978 = getelementptr float, float* %totals, i64 24
+  %.979 = bitcast float* %.978 to <8 x float>*
+  store <8 x float> %.977, <8 x float>* %.979, align 4
+  %.980 = getelementptr float, float* %totals, i64 32
+  %.981 = bitcast float* %.980 to <8 x float>*
+  %.982 = load <8 x float>, <8 x float>* %.981, align 4
+  %.983 = load <8 x float>, <8 x float>* %acc_4.at
+  %.984 = fadd <8 x float> %.982, %.983
+  %.985 = getelementptr float, float* %totals, i64 32
+  %.986 = bitcast float* %.985 to <8 x float>*
+  store <8 x float> %.984, <8 x float>* %.986, align 4
+  %.987 = getelementptr float, float* %totals, i64 40
+  %.988 = bitcast float* %.987 to <8 x float>*
+  %.989 = load <8 x float>, <8 x float>* %.988, align 4
+  %.990 = load <8 x float>, <8 x float>* %acc_5.at
+  %.991 = fadd <8 x float> %.989, %.990
+  %.992 = getelementptr float, float* %totals, i64 40
+  %.993 = bitcast float* %.992 to <8 x float>*
+  store <8 x float> %.991, <8 x float>* %.993, align 4
+  %.994 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.224 = add nsw i32 %ko, 1
+  %.995 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.225 = getelementptr float, float* %totals, i64 0
-  %.226 = bitcast float* %.225 to <8 x float>*
-  %.227 = load <8 x float>, <8 x float>* %.226, align 4
-  %.228 = getelementptr float, float* %out0, i64 0
-  %.229 = bitcast float* %.228 to <8 x float>*
-  store <8 x float> %.227, <8 x float>* %.229, align 4
-  %.230 = getelementptr float, float* %totals, i64 8
-  %.231 = bitcast float* %.230 to <8 x float>*
-  %.232 = load <8 x float>, <8 x float>* %.231, align 4
-  %.233 = getelementptr float, float* %out0, i64 8
-  %.234 = bitcast float* %.233 to <8 x float>*
-  store <8 x float> %.232, <8 x float>* %.234, align 4
-  %.235 = getelementptr float, float* %totals, i64 16
-  %.236 = bitcast float* %.235 to <8 x float>*
-  %.237 = load <8 x float>, <8 x float>* %.236, align 4
-  %.238 = getelementptr float, float* %out0, i64 16
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = getelementptr float, float* %totals, i64 24
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %.242 = load <8 x float>, <8 x float>* %.241, align 4
-  %.243 = getelementptr float, float* %out0, i64 24
-  %.244 = bitcast float* %.243 to <8 x float>*
-  store <8 x float> %.242, <8 x float>* %.244, align 4
-  %.245 = getelementptr float, float* %totals, i64 32
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %.247 = load <8 x float>, <8 x float>* %.246, align 4
-  %.248 = getelementptr float, float* %out0, i64 32
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.249, align 4
-  %.250 = getelementptr float, float* %totals, i64 40
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %.252 = load <8 x float>, <8 x float>* %.251, align 4
-  %.253 = getelementptr float, float* %out0, i64 40
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = add i32 %group_x, 1
-  %.256 = icmp eq i32 %.255, %.grid_x
-  %.257 = add i32 %group_y, 1
-  %.258 = select i1 %.256, i32 %.257, i32 %group_y
-  %.259 = icmp eq i32 %.258, %.grid_y
-  %.260 = add i32 %group_z, 1
-  %.261 = select i1 %.256, i32 0, i32 %.255
-  store i32 %.261, i32* %group_x.at
-  %.262 = select i1 %.259, i32 0, i32 %.258
-  store i32 %.262, i32* %group_y.at
-  %.263 = select i1 %.259, i32 %.260, i32 %group_z
-  store i32 %.263, i32* %group_z.at
-  %.264 = add nsw i32 %.task, 1
+  %.996 = getelementptr float, float* %totals, i64 0
+  %.997 = bitcast float* %.996 to <8 x float>*
+  %.998 = load <8 x float>, <8 x float>* %.997, align 4
+  %.999 = getelementptr float, float* %out0, i64 0
+  %.1000 = bitcast float* %.999 to <8 x float>*
+  store <8 x float> %.998, <8 x float>* %.1000, align 4
+  %.1001 = getelementptr float, float* %totals, i64 8
+  %.1002 = bitcast float* %.1001 to <8 x float>*
+  %.1003 = load <8 x float>, <8 x float>* %.1002, align 4
+  %.1004 = getelementptr float, float* %out0, i64 8
+  %.1005 = bitcast float* %.1004 to <8 x float>*
+  store <8 x float> %.1003, <8 x float>* %.1005, align 4
+  %.1006 = getelementptr float, float* %totals, i64 16
+  %.1007 = bitcast float* %.1006 to <8 x float>*
+  %.1008 = load <8 x float>, <8 x float>* %.1007, align 4
+  %.1009 = getelementptr float, float* %out0, i64 16
+  %.1010 = bitcast float* %.1009 to <8 x float>*
+  store <8 x float> %.1008, <8 x float>* %.1010, align 4
+  %.1011 = getelementptr float, float* %totals, i64 24
+  %.1012 = bitcast float* %.1011 to <8 x float>*
+  %.1013 = load <8 x float>, <8 x float>* %.1012, align 4
+  %.1014 = getelementptr float, float* %out0, i64 24
+  %.1015 = bitcast float* %.1014 to <8 x float>*
+  store <8 x float> %.1013, <8 x float>* %.1015, align 4
+  %.1016 = getelementptr float, float* %totals, i64 32
+  %.1017 = bitcast float* %.1016 to <8 x float>*
+  %.1018 = load <8 x float>, <8 x float>* %.1017, align 4
+  %.1019 = getelementptr float, float* %out0, i64 32
+  %.1020 = bitcast float* %.1019 to <8 x float>*
+  store <8 x float> %.1018, <8 x float>* %.1020, align 4
+  %.1021 = getelementptr float, float* %totals, i64 40
+  %.1022 = bitcast float* %.1021 to <8 x float>*
+  %.1023 = load <8 x float>, <8 x float>* %.1022, align 4
+  %.1024 = getelementptr float, float* %out0, i64 40
+  %.1025 = bitcast float* %.1024 to <8 x float>*
+  store <8 x float> %.1023, <8 x float>* %.1025, align 4
+  %.1026 = add i32 %group_x, 1
+  %.1027 = icmp eq i32 %.1026, %.grid_x
+  %.1028 = add i32 %group_y, 1
+  %.1029 = select i1 %.1027, i32 %.1028, i32 %group_y
+  %.1030 = icmp eq i32 %.1029, %.grid_y
+  %.1031 = add i32 %group_z, 1
+  %.1032 = select i1 %.1027, i32 0, i32 %.1026
+  store i32 %.1032, i32* %group_x.at
+  %.1033 = select i1 %.1030, i32 0, i32 %.1029
+  store i32 %.1033, i32* %group_y.at
+  %.1034 = select i1 %.1030, i32 %.1031, i32 %group_z
+  store i32 %.1034, i32* %group_z.at
+  %.1035 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3208,7 +4240,7 @@ done.2:
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1032], totals: f32[64]
+;   scratch: lhs_pack: f32[1028], totals: f32[64]
 define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3238,7 +4270,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.334, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.1105, %ko.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3260,67 +4292,1097 @@ t.body.7:
 t.end.8:
   %.14 = add i32 %batch, 255
   %index_1 = sdiv i32 %.14, 256
+  %index_4 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.284, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.1055, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, 5
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_3 = mul i32 %batch, %ko
-  %index_4 = mul i32 %index_3, 4
-  %index_7 = mul i32 %index_3, 16
+  %.16 = sext i32 %ko to i64
+  %index_5 = mul i64 %index_4, %.16
+  %index_6 = mul i64 %index_5, 4
+  %index_10 = mul i64 %index_5, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.283, %kk_rest.end.26 ]
-  %.16 = icmp slt i32 %kt, %index_1
-  br i1 %.16, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.1054, %kk_rest.end.26 ]
+  %.17 = icmp slt i32 %kt, %index_1
+  br i1 %.17, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
-  %.18 = mul i32 %k_start, 4
-  %index_5 = add i32 %index_4, %.18
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.27, %kt_2.end.20 ]
-  %.19 = icmp slt i32 %i_1, 4
-  br i1 %.19, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %index_6 = add i32 %index_5, %i_1
-  %index_22 = sext i32 %i_1 to i64
-  %index_24 = sext i32 %index_6 to i64
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.26, %kt_2.body.19 ]
-  %.20 = icmp slt i32 %kt_2, %k_count
-  br i1 %.20, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_2 = mul i32 %kt_2, 4
-  %index_23 = sext i32 %index_2 to i64
-  %.21 = add i64 %index_24, %index_23
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = add i64 %index_22, %index_23
-  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
-  store float %.23, float* %.25, align 4
-  %.26 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.18
-kt_2.end.20:
-  %.27 = add nsw i32 %i_1, 1
-  br label %i_1.head.15
-i_1.end.17:
-  %.28 = getelementptr float, float* %totals, i64 0
-  %.29 = bitcast float* %.28 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.29, i32 1, i32 3, i32 1)
-  %.30 = getelementptr float, float* %totals, i64 16
-  %.31 = bitcast float* %.30 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.31, i32 1, i32 3, i32 1)
-  %.32 = getelementptr float, float* %totals, i64 32
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %.19 = sext i32 %kt to i64
+  %index_7 = mul i64 %.19, 256
+  %.20 = mul i64 %index_7, 4
+  %index_8 = add i64 %index_6, %.20
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %kt.body.13 ], [ %.31, %kt_1.end.20 ]
+  %.21 = icmp slt i32 %i, 4
+  br i1 %.21, label %i.body.16, label %i.end.17
+i.body.16:
+  %index_2 = sext i32 %i to i64
+  %.22 = sext i32 %i to i64
+  %index_9 = add i64 %index_8, %.22
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %i.body.16 ], [ %.30, %kt_1.body.19 ]
+  %.23 = icmp slt i32 %kt_1, %k_count
+  br i1 %.23, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %.24 = sext i32 %kt_1 to i64
+  %index_3 = mul i64 %.24, 4
+  %.25 = add i64 %index_9, %index_3
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = load float, float* %.26, align 4
+  %.28 = add i64 %index_2, %index_3
+  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  store float %.27, float* %.29, align 4
+  %.30 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.18
+kt_1.end.20:
+  %.31 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %.32 = getelementptr float, float* %totals, i64 0
   %.33 = bitcast float* %.32 to i8*
   call void @llvm.prefetch.p0i8(i8* %.33, i32 1, i32 3, i32 1)
-  %.34 = getelementptr float, float* %totals, i64 48
+  %.34 = getelementptr float, float* %totals, i64 16
   %.35 = bitcast float* %.34 to i8*
   call void @llvm.prefetch.p0i8(i8* %.35, i32 1, i32 3, i32 1)
+  %.36 = getelementptr float, float* %totals, i64 32
+  %.37 = bitcast float* %.36 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.37, i32 1, i32 3, i32 1)
+  %.38 = getelementptr float, float* %totals, i64 48
+  %.39 = bitcast float* %.38 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.39, i32 1, i32 3, i32 1)
+  %.40 = mul i64 %index_7, 16
+  %index_11 = add i64 %index_10, %.40
+  %index_12 = add i64 %index_11, 16
+  %.41 = getelementptr float, float* %in1, i64 %index_12
+  %.42 = bitcast float* %.41 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.42, i32 0, i32 3, i32 1)
+  %.43 = add i64 %index_12, 16
+  %.44 = getelementptr float, float* %in1, i64 %.43
+  %.45 = bitcast float* %.44 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.45, i32 0, i32 3, i32 1)
+  %.46 = add i64 %index_12, 32
+  %.47 = getelementptr float, float* %in1, i64 %.46
+  %.48 = bitcast float* %.47 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.48, i32 0, i32 3, i32 1)
+  %.49 = add i64 %index_12, 48
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.51, i32 0, i32 3, i32 1)
+  %.52 = add i64 %index_12, 64
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
+  %.55 = add i64 %index_12, 80
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
+  %.58 = add i64 %index_12, 96
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
+  %.61 = add i64 %index_12, 112
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
+  %.64 = add i64 %index_12, 128
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
+  %.67 = add i64 %index_12, 144
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
+  %.70 = add i64 %index_12, 160
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
+  %.73 = add i64 %index_12, 176
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
+  %.76 = add i64 %index_12, 192
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
+  %.79 = add i64 %index_12, 208
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.81, i32 0, i32 3, i32 1)
+  %.82 = add i64 %index_12, 224
+  %.83 = getelementptr float, float* %in1, i64 %.82
+  %.84 = bitcast float* %.83 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.84, i32 0, i32 3, i32 1)
+  %.85 = add i64 %index_12, 240
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.87, i32 0, i32 3, i32 1)
+  %.88 = add i64 %index_12, 256
+  %.89 = getelementptr float, float* %in1, i64 %.88
+  %.90 = bitcast float* %.89 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.90, i32 0, i32 3, i32 1)
+  %.91 = add i64 %index_12, 272
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.93, i32 0, i32 3, i32 1)
+  %.94 = add i64 %index_12, 288
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.96, i32 0, i32 3, i32 1)
+  %.97 = add i64 %index_12, 304
+  %.98 = getelementptr float, float* %in1, i64 %.97
+  %.99 = bitcast float* %.98 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.99, i32 0, i32 3, i32 1)
+  %.100 = add i64 %index_12, 320
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.102, i32 0, i32 3, i32 1)
+  %.103 = add i64 %index_12, 336
+  %.104 = getelementptr float, float* %in1, i64 %.103
+  %.105 = bitcast float* %.104 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
+  %.106 = add i64 %index_12, 352
+  %.107 = getelementptr float, float* %in1, i64 %.106
+  %.108 = bitcast float* %.107 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.108, i32 0, i32 3, i32 1)
+  %.109 = add i64 %index_12, 368
+  %.110 = getelementptr float, float* %in1, i64 %.109
+  %.111 = bitcast float* %.110 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.111, i32 0, i32 3, i32 1)
+  %.112 = add i64 %index_12, 384
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.114, i32 0, i32 3, i32 1)
+  %.115 = add i64 %index_12, 400
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.117, i32 0, i32 3, i32 1)
+  %.118 = add i64 %index_12, 416
+  %.119 = getelementptr float, float* %in1, i64 %.118
+  %.120 = bitcast float* %.119 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.120, i32 0, i32 3, i32 1)
+  %.121 = add i64 %index_12, 432
+  %.122 = getelementptr float, float* %in1, i64 %.121
+  %.123 = bitcast float* %.122 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.123, i32 0, i32 3, i32 1)
+  %.124 = add i64 %index_12, 448
+  %.125 = getelementptr float, float* %in1, i64 %.124
+  %.126 = bitcast float* %.125 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.126, i32 0, i32 3, i32 1)
+  %.127 = add i64 %index_12, 464
+  %.128 = getelementptr float, float* %in1, i64 %.127
+  %.129 = bitcast float* %.128 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.129, i32 0, i32 3, i32 1)
+  %.130 = add i64 %index_12, 480
+  %.131 = getelementptr float, float* %in1, i64 %.130
+  %.132 = bitcast float* %.131 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.132, i32 0, i32 3, i32 1)
+  %.133 = add i64 %index_12, 496
+  %.134 = getelementptr float, float* %in1, i64 %.133
+  %.135 = bitcast float* %.134 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.135, i32 0, i32 3, i32 1)
+  %.136 = add i64 %index_12, 512
+  %.137 = getelementptr float, float* %in1, i64 %.136
+  %.138 = bitcast float* %.137 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
+  %.139 = add i64 %index_12, 528
+  %.140 = getelementptr float, float* %in1, i64 %.139
+  %.141 = bitcast float* %.140 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.141, i32 0, i32 3, i32 1)
+  %.142 = add i64 %index_12, 544
+  %.143 = getelementptr float, float* %in1, i64 %.142
+  %.144 = bitcast float* %.143 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.144, i32 0, i32 3, i32 1)
+  %.145 = add i64 %index_12, 560
+  %.146 = getelementptr float, float* %in1, i64 %.145
+  %.147 = bitcast float* %.146 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.147, i32 0, i32 3, i32 1)
+  %.148 = add i64 %index_12, 576
+  %.149 = getelementptr float, float* %in1, i64 %.148
+  %.150 = bitcast float* %.149 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.150, i32 0, i32 3, i32 1)
+  %.151 = add i64 %index_12, 592
+  %.152 = getelementptr float, float* %in1, i64 %.151
+  %.153 = bitcast float* %.152 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.153, i32 0, i32 3, i32 1)
+  %.154 = add i64 %index_12, 608
+  %.155 = getelementptr float, float* %in1, i64 %.154
+  %.156 = bitcast float* %.155 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.156, i32 0, i32 3, i32 1)
+  %.157 = add i64 %index_12, 624
+  %.158 = getelementptr float, float* %in1, i64 %.157
+  %.159 = bitcast float* %.158 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.159, i32 0, i32 3, i32 1)
+  %.160 = add i64 %index_12, 640
+  %.161 = getelementptr float, float* %in1, i64 %.160
+  %.162 = bitcast float* %.161 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.162, i32 0, i32 3, i32 1)
+  %.163 = add i64 %index_12, 656
+  %.164 = getelementptr float, float* %in1, i64 %.163
+  %.165 = bitcast float* %.164 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.165, i32 0, i32 3, i32 1)
+  %.166 = add i64 %index_12, 672
+  %.167 = getelementptr float, float* %in1, i64 %.166
+  %.168 = bitcast float* %.167 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.168, i32 0, i32 3, i32 1)
+  %.169 = add i64 %index_12, 688
+  %.170 = getelementptr float, float* %in1, i64 %.169
+  %.171 = bitcast float* %.170 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.171, i32 0, i32 3, i32 1)
+  %.172 = add i64 %index_12, 704
+  %.173 = getelementptr float, float* %in1, i64 %.172
+  %.174 = bitcast float* %.173 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.174, i32 0, i32 3, i32 1)
+  %.175 = add i64 %index_12, 720
+  %.176 = getelementptr float, float* %in1, i64 %.175
+  %.177 = bitcast float* %.176 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.177, i32 0, i32 3, i32 1)
+  %.178 = add i64 %index_12, 736
+  %.179 = getelementptr float, float* %in1, i64 %.178
+  %.180 = bitcast float* %.179 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.180, i32 0, i32 3, i32 1)
+  %.181 = add i64 %index_12, 752
+  %.182 = getelementptr float, float* %in1, i64 %.181
+  %.183 = bitcast float* %.182 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.183, i32 0, i32 3, i32 1)
+  %.184 = add i64 %index_12, 768
+  %.185 = getelementptr float, float* %in1, i64 %.184
+  %.186 = bitcast float* %.185 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.186, i32 0, i32 3, i32 1)
+  %.187 = add i64 %index_12, 784
+  %.188 = getelementptr float, float* %in1, i64 %.187
+  %.189 = bitcast float* %.188 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.189, i32 0, i32 3, i32 1)
+  %.190 = add i64 %index_12, 800
+  %.191 = getelementptr float, float* %in1, i64 %.190
+  %.192 = bitcast float* %.191 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.192, i32 0, i32 3, i32 1)
+  %.193 = add i64 %index_12, 816
+  %.194 = getelementptr float, float* %in1, i64 %.193
+  %.195 = bitcast float* %.194 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.195, i32 0, i32 3, i32 1)
+  %.196 = add i64 %index_12, 832
+  %.197 = getelementptr float, float* %in1, i64 %.196
+  %.198 = bitcast float* %.197 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.198, i32 0, i32 3, i32 1)
+  %.199 = add i64 %index_12, 848
+  %.200 = getelementptr float, float* %in1, i64 %.199
+  %.201 = bitcast float* %.200 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.201, i32 0, i32 3, i32 1)
+  %.202 = add i64 %index_12, 864
+  %.203 = getelementptr float, float* %in1, i64 %.202
+  %.204 = bitcast float* %.203 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.204, i32 0, i32 3, i32 1)
+  %.205 = add i64 %index_12, 880
+  %.206 = getelementptr float, float* %in1, i64 %.205
+  %.207 = bitcast float* %.206 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.207, i32 0, i32 3, i32 1)
+  %.208 = add i64 %index_12, 896
+  %.209 = getelementptr float, float* %in1, i64 %.208
+  %.210 = bitcast float* %.209 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.210, i32 0, i32 3, i32 1)
+  %.211 = add i64 %index_12, 912
+  %.212 = getelementptr float, float* %in1, i64 %.211
+  %.213 = bitcast float* %.212 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.213, i32 0, i32 3, i32 1)
+  %.214 = add i64 %index_12, 928
+  %.215 = getelementptr float, float* %in1, i64 %.214
+  %.216 = bitcast float* %.215 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.216, i32 0, i32 3, i32 1)
+  %.217 = add i64 %index_12, 944
+  %.218 = getelementptr float, float* %in1, i64 %.217
+  %.219 = bitcast float* %.218 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.219, i32 0, i32 3, i32 1)
+  %.220 = add i64 %index_12, 960
+  %.221 = getelementptr float, float* %in1, i64 %.220
+  %.222 = bitcast float* %.221 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.222, i32 0, i32 3, i32 1)
+  %.223 = add i64 %index_12, 976
+  %.224 = getelementptr float, float* %in1, i64 %.223
+  %.225 = bitcast float* %.224 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.225, i32 0, i32 3, i32 1)
+  %.226 = add i64 %index_12, 992
+  %.227 = getelementptr float, float* %in1, i64 %.226
+  %.228 = bitcast float* %.227 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.228, i32 0, i32 3, i32 1)
+  %.229 = add i64 %index_12, 1008
+  %.230 = getelementptr float, float* %in1, i64 %.229
+  %.231 = bitcast float* %.230 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.231, i32 0, i32 3, i32 1)
+  %.232 = add i64 %index_12, 1024
+  %.233 = getelementptr float, float* %in1, i64 %.232
+  %.234 = bitcast float* %.233 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.234, i32 0, i32 3, i32 1)
+  %.235 = add i64 %index_12, 1040
+  %.236 = getelementptr float, float* %in1, i64 %.235
+  %.237 = bitcast float* %.236 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.237, i32 0, i32 3, i32 1)
+  %.238 = add i64 %index_12, 1056
+  %.239 = getelementptr float, float* %in1, i64 %.238
+  %.240 = bitcast float* %.239 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.240, i32 0, i32 3, i32 1)
+  %.241 = add i64 %index_12, 1072
+  %.242 = getelementptr float, float* %in1, i64 %.241
+  %.243 = bitcast float* %.242 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.243, i32 0, i32 3, i32 1)
+  %.244 = add i64 %index_12, 1088
+  %.245 = getelementptr float, float* %in1, i64 %.244
+  %.246 = bitcast float* %.245 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.246, i32 0, i32 3, i32 1)
+  %.247 = add i64 %index_12, 1104
+  %.248 = getelementptr float, float* %in1, i64 %.247
+  %.249 = bitcast float* %.248 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.249, i32 0, i32 3, i32 1)
+  %.250 = add i64 %index_12, 1120
+  %.251 = getelementptr float, float* %in1, i64 %.250
+  %.252 = bitcast float* %.251 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.252, i32 0, i32 3, i32 1)
+  %.253 = add i64 %index_12, 1136
+  %.254 = getelementptr float, float* %in1, i64 %.253
+  %.255 = bitcast float* %.254 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.255, i32 0, i32 3, i32 1)
+  %.256 = add i64 %index_12, 1152
+  %.257 = getelementptr float, float* %in1, i64 %.256
+  %.258 = bitcast float* %.257 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.258, i32 0, i32 3, i32 1)
+  %.259 = add i64 %index_12, 1168
+  %.260 = getelementptr float, float* %in1, i64 %.259
+  %.261 = bitcast float* %.260 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.261, i32 0, i32 3, i32 1)
+  %.262 = add i64 %index_12, 1184
+  %.263 = getelementptr float, float* %in1, i64 %.262
+  %.264 = bitcast float* %.263 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.264, i32 0, i32 3, i32 1)
+  %.265 = add i64 %index_12, 1200
+  %.266 = getelementptr float, float* %in1, i64 %.265
+  %.267 = bitcast float* %.266 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.267, i32 0, i32 3, i32 1)
+  %.268 = add i64 %index_12, 1216
+  %.269 = getelementptr float, float* %in1, i64 %.268
+  %.270 = bitcast float* %.269 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.270, i32 0, i32 3, i32 1)
+  %.271 = add i64 %index_12, 1232
+  %.272 = getelementptr float, float* %in1, i64 %.271
+  %.273 = bitcast float* %.272 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.273, i32 0, i32 3, i32 1)
+  %.274 = add i64 %index_12, 1248
+  %.275 = getelementptr float, float* %in1, i64 %.274
+  %.276 = bitcast float* %.275 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.276, i32 0, i32 3, i32 1)
+  %.277 = add i64 %index_12, 1264
+  %.278 = getelementptr float, float* %in1, i64 %.277
+  %.279 = bitcast float* %.278 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.279, i32 0, i32 3, i32 1)
+  %.280 = add i64 %index_12, 1280
+  %.281 = getelementptr float, float* %in1, i64 %.280
+  %.282 = bitcast float* %.281 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.282, i32 0, i32 3, i32 1)
+  %.283 = add i64 %index_12, 1296
+  %.284 = getelementptr float, float* %in1, i64 %.283
+  %.285 = bitcast float* %.284 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.285, i32 0, i32 3, i32 1)
+  %.286 = add i64 %index_12, 1312
+  %.287 = getelementptr float, float* %in1, i64 %.286
+  %.288 = bitcast float* %.287 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.288, i32 0, i32 3, i32 1)
+  %.289 = add i64 %index_12, 1328
+  %.290 = getelementptr float, float* %in1, i64 %.289
+  %.291 = bitcast float* %.290 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.291, i32 0, i32 3, i32 1)
+  %.292 = add i64 %index_12, 1344
+  %.293 = getelementptr float, float* %in1, i64 %.292
+  %.294 = bitcast float* %.293 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.294, i32 0, i32 3, i32 1)
+  %.295 = add i64 %index_12, 1360
+  %.296 = getelementptr float, float* %in1, i64 %.295
+  %.297 = bitcast float* %.296 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.297, i32 0, i32 3, i32 1)
+  %.298 = add i64 %index_12, 1376
+  %.299 = getelementptr float, float* %in1, i64 %.298
+  %.300 = bitcast float* %.299 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.300, i32 0, i32 3, i32 1)
+  %.301 = add i64 %index_12, 1392
+  %.302 = getelementptr float, float* %in1, i64 %.301
+  %.303 = bitcast float* %.302 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.303, i32 0, i32 3, i32 1)
+  %.304 = add i64 %index_12, 1408
+  %.305 = getelementptr float, float* %in1, i64 %.304
+  %.306 = bitcast float* %.305 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.306, i32 0, i32 3, i32 1)
+  %.307 = add i64 %index_12, 1424
+  %.308 = getelementptr float, float* %in1, i64 %.307
+  %.309 = bitcast float* %.308 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.309, i32 0, i32 3, i32 1)
+  %.310 = add i64 %index_12, 1440
+  %.311 = getelementptr float, float* %in1, i64 %.310
+  %.312 = bitcast float* %.311 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.312, i32 0, i32 3, i32 1)
+  %.313 = add i64 %index_12, 1456
+  %.314 = getelementptr float, float* %in1, i64 %.313
+  %.315 = bitcast float* %.314 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.315, i32 0, i32 3, i32 1)
+  %.316 = add i64 %index_12, 1472
+  %.317 = getelementptr float, float* %in1, i64 %.316
+  %.318 = bitcast float* %.317 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.318, i32 0, i32 3, i32 1)
+  %.319 = add i64 %index_12, 1488
+  %.320 = getelementptr float, float* %in1, i64 %.319
+  %.321 = bitcast float* %.320 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.321, i32 0, i32 3, i32 1)
+  %.322 = add i64 %index_12, 1504
+  %.323 = getelementptr float, float* %in1, i64 %.322
+  %.324 = bitcast float* %.323 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.324, i32 0, i32 3, i32 1)
+  %.325 = add i64 %index_12, 1520
+  %.326 = getelementptr float, float* %in1, i64 %.325
+  %.327 = bitcast float* %.326 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.327, i32 0, i32 3, i32 1)
+  %.328 = add i64 %index_12, 1536
+  %.329 = getelementptr float, float* %in1, i64 %.328
+  %.330 = bitcast float* %.329 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.330, i32 0, i32 3, i32 1)
+  %.331 = add i64 %index_12, 1552
+  %.332 = getelementptr float, float* %in1, i64 %.331
+  %.333 = bitcast float* %.332 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.333, i32 0, i32 3, i32 1)
+  %.334 = add i64 %index_12, 1568
+  %.335 = getelementptr float, float* %in1, i64 %.334
+  %.336 = bitcast float* %.335 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.336, i32 0, i32 3, i32 1)
+  %.337 = add i64 %index_12, 1584
+  %.338 = getelementptr float, float* %in1, i64 %.337
+  %.339 = bitcast float* %.338 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.339, i32 0, i32 3, i32 1)
+  %.340 = add i64 %index_12, 1600
+  %.341 = getelementptr float, float* %in1, i64 %.340
+  %.342 = bitcast float* %.341 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.342, i32 0, i32 3, i32 1)
+  %.343 = add i64 %index_12, 1616
+  %.344 = getelementptr float, float* %in1, i64 %.343
+  %.345 = bitcast float* %.344 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.345, i32 0, i32 3, i32 1)
+  %.346 = add i64 %index_12, 1632
+  %.347 = getelementptr float, float* %in1, i64 %.346
+  %.348 = bitcast float* %.347 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.348, i32 0, i32 3, i32 1)
+  %.349 = add i64 %index_12, 1648
+  %.350 = getelementptr float, float* %in1, i64 %.349
+  %.351 = bitcast float* %.350 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.351, i32 0, i32 3, i32 1)
+  %.352 = add i64 %index_12, 1664
+  %.353 = getelementptr float, float* %in1, i64 %.352
+  %.354 = bitcast float* %.353 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.354, i32 0, i32 3, i32 1)
+  %.355 = add i64 %index_12, 1680
+  %.356 = getelementptr float, float* %in1, i64 %.355
+  %.357 = bitcast float* %.356 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.357, i32 0, i32 3, i32 1)
+  %.358 = add i64 %index_12, 1696
+  %.359 = getelementptr float, float* %in1, i64 %.358
+  %.360 = bitcast float* %.359 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.360, i32 0, i32 3, i32 1)
+  %.361 = add i64 %index_12, 1712
+  %.362 = getelementptr float, float* %in1, i64 %.361
+  %.363 = bitcast float* %.362 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.363, i32 0, i32 3, i32 1)
+  %.364 = add i64 %index_12, 1728
+  %.365 = getelementptr float, float* %in1, i64 %.364
+  %.366 = bitcast float* %.365 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.366, i32 0, i32 3, i32 1)
+  %.367 = add i64 %index_12, 1744
+  %.368 = getelementptr float, float* %in1, i64 %.367
+  %.369 = bitcast float* %.368 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.369, i32 0, i32 3, i32 1)
+  %.370 = add i64 %index_12, 1760
+  %.371 = getelementptr float, float* %in1, i64 %.370
+  %.372 = bitcast float* %.371 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
+  %.373 = add i64 %index_12, 1776
+  %.374 = getelementptr float, float* %in1, i64 %.373
+  %.375 = bitcast float* %.374 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.375, i32 0, i32 3, i32 1)
+  %.376 = add i64 %index_12, 1792
+  %.377 = getelementptr float, float* %in1, i64 %.376
+  %.378 = bitcast float* %.377 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.378, i32 0, i32 3, i32 1)
+  %.379 = add i64 %index_12, 1808
+  %.380 = getelementptr float, float* %in1, i64 %.379
+  %.381 = bitcast float* %.380 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.381, i32 0, i32 3, i32 1)
+  %.382 = add i64 %index_12, 1824
+  %.383 = getelementptr float, float* %in1, i64 %.382
+  %.384 = bitcast float* %.383 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.384, i32 0, i32 3, i32 1)
+  %.385 = add i64 %index_12, 1840
+  %.386 = getelementptr float, float* %in1, i64 %.385
+  %.387 = bitcast float* %.386 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.387, i32 0, i32 3, i32 1)
+  %.388 = add i64 %index_12, 1856
+  %.389 = getelementptr float, float* %in1, i64 %.388
+  %.390 = bitcast float* %.389 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.390, i32 0, i32 3, i32 1)
+  %.391 = add i64 %index_12, 1872
+  %.392 = getelementptr float, float* %in1, i64 %.391
+  %.393 = bitcast float* %.392 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.393, i32 0, i32 3, i32 1)
+  %.394 = add i64 %index_12, 1888
+  %.395 = getelementptr float, float* %in1, i64 %.394
+  %.396 = bitcast float* %.395 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.396, i32 0, i32 3, i32 1)
+  %.397 = add i64 %index_12, 1904
+  %.398 = getelementptr float, float* %in1, i64 %.397
+  %.399 = bitcast float* %.398 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.399, i32 0, i32 3, i32 1)
+  %.400 = add i64 %index_12, 1920
+  %.401 = getelementptr float, float* %in1, i64 %.400
+  %.402 = bitcast float* %.401 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.402, i32 0, i32 3, i32 1)
+  %.403 = add i64 %index_12, 1936
+  %.404 = getelementptr float, float* %in1, i64 %.403
+  %.405 = bitcast float* %.404 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.405, i32 0, i32 3, i32 1)
+  %.406 = add i64 %index_12, 1952
+  %.407 = getelementptr float, float* %in1, i64 %.406
+  %.408 = bitcast float* %.407 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.408, i32 0, i32 3, i32 1)
+  %.409 = add i64 %index_12, 1968
+  %.410 = getelementptr float, float* %in1, i64 %.409
+  %.411 = bitcast float* %.410 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.411, i32 0, i32 3, i32 1)
+  %.412 = add i64 %index_12, 1984
+  %.413 = getelementptr float, float* %in1, i64 %.412
+  %.414 = bitcast float* %.413 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.414, i32 0, i32 3, i32 1)
+  %.415 = add i64 %index_12, 2000
+  %.416 = getelementptr float, float* %in1, i64 %.415
+  %.417 = bitcast float* %.416 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.417, i32 0, i32 3, i32 1)
+  %.418 = add i64 %index_12, 2016
+  %.419 = getelementptr float, float* %in1, i64 %.418
+  %.420 = bitcast float* %.419 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.420, i32 0, i32 3, i32 1)
+  %.421 = add i64 %index_12, 2032
+  %.422 = getelementptr float, float* %in1, i64 %.421
+  %.423 = bitcast float* %.422 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.423, i32 0, i32 3, i32 1)
+  %.424 = add i64 %index_12, 2048
+  %.425 = getelementptr float, float* %in1, i64 %.424
+  %.426 = bitcast float* %.425 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.426, i32 0, i32 3, i32 1)
+  %.427 = add i64 %index_12, 2064
+  %.428 = getelementptr float, float* %in1, i64 %.427
+  %.429 = bitcast float* %.428 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.429, i32 0, i32 3, i32 1)
+  %.430 = add i64 %index_12, 2080
+  %.431 = getelementptr float, float* %in1, i64 %.430
+  %.432 = bitcast float* %.431 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.432, i32 0, i32 3, i32 1)
+  %.433 = add i64 %index_12, 2096
+  %.434 = getelementptr float, float* %in1, i64 %.433
+  %.435 = bitcast float* %.434 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.435, i32 0, i32 3, i32 1)
+  %.436 = add i64 %index_12, 2112
+  %.437 = getelementptr float, float* %in1, i64 %.436
+  %.438 = bitcast float* %.437 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.438, i32 0, i32 3, i32 1)
+  %.439 = add i64 %index_12, 2128
+  %.440 = getelementptr float, float* %in1, i64 %.439
+  %.441 = bitcast float* %.440 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.441, i32 0, i32 3, i32 1)
+  %.442 = add i64 %index_12, 2144
+  %.443 = getelementptr float, float* %in1, i64 %.442
+  %.444 = bitcast float* %.443 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.444, i32 0, i32 3, i32 1)
+  %.445 = add i64 %index_12, 2160
+  %.446 = getelementptr float, float* %in1, i64 %.445
+  %.447 = bitcast float* %.446 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.447, i32 0, i32 3, i32 1)
+  %.448 = add i64 %index_12, 2176
+  %.449 = getelementptr float, float* %in1, i64 %.448
+  %.450 = bitcast float* %.449 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.450, i32 0, i32 3, i32 1)
+  %.451 = add i64 %index_12, 2192
+  %.452 = getelementptr float, float* %in1, i64 %.451
+  %.453 = bitcast float* %.452 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.453, i32 0, i32 3, i32 1)
+  %.454 = add i64 %index_12, 2208
+  %.455 = getelementptr float, float* %in1, i64 %.454
+  %.456 = bitcast float* %.455 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.456, i32 0, i32 3, i32 1)
+  %.457 = add i64 %index_12, 2224
+  %.458 = getelementptr float, float* %in1, i64 %.457
+  %.459 = bitcast float* %.458 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.459, i32 0, i32 3, i32 1)
+  %.460 = add i64 %index_12, 2240
+  %.461 = getelementptr float, float* %in1, i64 %.460
+  %.462 = bitcast float* %.461 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
+  %.463 = add i64 %index_12, 2256
+  %.464 = getelementptr float, float* %in1, i64 %.463
+  %.465 = bitcast float* %.464 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.465, i32 0, i32 3, i32 1)
+  %.466 = add i64 %index_12, 2272
+  %.467 = getelementptr float, float* %in1, i64 %.466
+  %.468 = bitcast float* %.467 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.468, i32 0, i32 3, i32 1)
+  %.469 = add i64 %index_12, 2288
+  %.470 = getelementptr float, float* %in1, i64 %.469
+  %.471 = bitcast float* %.470 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.471, i32 0, i32 3, i32 1)
+  %.472 = add i64 %index_12, 2304
+  %.473 = getelementptr float, float* %in1, i64 %.472
+  %.474 = bitcast float* %.473 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.474, i32 0, i32 3, i32 1)
+  %.475 = add i64 %index_12, 2320
+  %.476 = getelementptr float, float* %in1, i64 %.475
+  %.477 = bitcast float* %.476 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.477, i32 0, i32 3, i32 1)
+  %.478 = add i64 %index_12, 2336
+  %.479 = getelementptr float, float* %in1, i64 %.478
+  %.480 = bitcast float* %.479 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.480, i32 0, i32 3, i32 1)
+  %.481 = add i64 %index_12, 2352
+  %.482 = getelementptr float, float* %in1, i64 %.481
+  %.483 = bitcast float* %.482 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.483, i32 0, i32 3, i32 1)
+  %.484 = add i64 %index_12, 2368
+  %.485 = getelementptr float, float* %in1, i64 %.484
+  %.486 = bitcast float* %.485 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.486, i32 0, i32 3, i32 1)
+  %.487 = add i64 %index_12, 2384
+  %.488 = getelementptr float, float* %in1, i64 %.487
+  %.489 = bitcast float* %.488 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.489, i32 0, i32 3, i32 1)
+  %.490 = add i64 %index_12, 2400
+  %.491 = getelementptr float, float* %in1, i64 %.490
+  %.492 = bitcast float* %.491 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.492, i32 0, i32 3, i32 1)
+  %.493 = add i64 %index_12, 2416
+  %.494 = getelementptr float, float* %in1, i64 %.493
+  %.495 = bitcast float* %.494 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.495, i32 0, i32 3, i32 1)
+  %.496 = add i64 %index_12, 2432
+  %.497 = getelementptr float, float* %in1, i64 %.496
+  %.498 = bitcast float* %.497 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.498, i32 0, i32 3, i32 1)
+  %.499 = add i64 %index_12, 2448
+  %.500 = getelementptr float, float* %in1, i64 %.499
+  %.501 = bitcast float* %.500 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.501, i32 0, i32 3, i32 1)
+  %.502 = add i64 %index_12, 2464
+  %.503 = getelementptr float, float* %in1, i64 %.502
+  %.504 = bitcast float* %.503 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.504, i32 0, i32 3, i32 1)
+  %.505 = add i64 %index_12, 2480
+  %.506 = getelementptr float, float* %in1, i64 %.505
+  %.507 = bitcast float* %.506 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.507, i32 0, i32 3, i32 1)
+  %.508 = add i64 %index_12, 2496
+  %.509 = getelementptr float, float* %in1, i64 %.508
+  %.510 = bitcast float* %.509 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.510, i32 0, i32 3, i32 1)
+  %.511 = add i64 %index_12, 2512
+  %.512 = getelementptr float, float* %in1, i64 %.511
+  %.513 = bitcast float* %.512 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.513, i32 0, i32 3, i32 1)
+  %.514 = add i64 %index_12, 2528
+  %.515 = getelementptr float, float* %in1, i64 %.514
+  %.516 = bitcast float* %.515 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.516, i32 0, i32 3, i32 1)
+  %.517 = add i64 %index_12, 2544
+  %.518 = getelementptr float, float* %in1, i64 %.517
+  %.519 = bitcast float* %.518 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.519, i32 0, i32 3, i32 1)
+  %.520 = add i64 %index_12, 2560
+  %.521 = getelementptr float, float* %in1, i64 %.520
+  %.522 = bitcast float* %.521 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.522, i32 0, i32 3, i32 1)
+  %.523 = add i64 %index_12, 2576
+  %.524 = getelementptr float, float* %in1, i64 %.523
+  %.525 = bitcast float* %.524 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.525, i32 0, i32 3, i32 1)
+  %.526 = add i64 %index_12, 2592
+  %.527 = getelementptr float, float* %in1, i64 %.526
+  %.528 = bitcast float* %.527 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.528, i32 0, i32 3, i32 1)
+  %.529 = add i64 %index_12, 2608
+  %.530 = getelementptr float, float* %in1, i64 %.529
+  %.531 = bitcast float* %.530 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.531, i32 0, i32 3, i32 1)
+  %.532 = add i64 %index_12, 2624
+  %.533 = getelementptr float, float* %in1, i64 %.532
+  %.534 = bitcast float* %.533 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.534, i32 0, i32 3, i32 1)
+  %.535 = add i64 %index_12, 2640
+  %.536 = getelementptr float, float* %in1, i64 %.535
+  %.537 = bitcast float* %.536 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.537, i32 0, i32 3, i32 1)
+  %.538 = add i64 %index_12, 2656
+  %.539 = getelementptr float, float* %in1, i64 %.538
+  %.540 = bitcast float* %.539 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.540, i32 0, i32 3, i32 1)
+  %.541 = add i64 %index_12, 2672
+  %.542 = getelementptr float, float* %in1, i64 %.541
+  %.543 = bitcast float* %.542 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.543, i32 0, i32 3, i32 1)
+  %.544 = add i64 %index_12, 2688
+  %.545 = getelementptr float, float* %in1, i64 %.544
+  %.546 = bitcast float* %.545 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.546, i32 0, i32 3, i32 1)
+  %.547 = add i64 %index_12, 2704
+  %.548 = getelementptr float, float* %in1, i64 %.547
+  %.549 = bitcast float* %.548 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.549, i32 0, i32 3, i32 1)
+  %.550 = add i64 %index_12, 2720
+  %.551 = getelementptr float, float* %in1, i64 %.550
+  %.552 = bitcast float* %.551 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.552, i32 0, i32 3, i32 1)
+  %.553 = add i64 %index_12, 2736
+  %.554 = getelementptr float, float* %in1, i64 %.553
+  %.555 = bitcast float* %.554 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.555, i32 0, i32 3, i32 1)
+  %.556 = add i64 %index_12, 2752
+  %.557 = getelementptr float, float* %in1, i64 %.556
+  %.558 = bitcast float* %.557 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.558, i32 0, i32 3, i32 1)
+  %.559 = add i64 %index_12, 2768
+  %.560 = getelementptr float, float* %in1, i64 %.559
+  %.561 = bitcast float* %.560 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.561, i32 0, i32 3, i32 1)
+  %.562 = add i64 %index_12, 2784
+  %.563 = getelementptr float, float* %in1, i64 %.562
+  %.564 = bitcast float* %.563 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.564, i32 0, i32 3, i32 1)
+  %.565 = add i64 %index_12, 2800
+  %.566 = getelementptr float, float* %in1, i64 %.565
+  %.567 = bitcast float* %.566 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.567, i32 0, i32 3, i32 1)
+  %.568 = add i64 %index_12, 2816
+  %.569 = getelementptr float, float* %in1, i64 %.568
+  %.570 = bitcast float* %.569 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.570, i32 0, i32 3, i32 1)
+  %.571 = add i64 %index_12, 2832
+  %.572 = getelementptr float, float* %in1, i64 %.571
+  %.573 = bitcast float* %.572 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.573, i32 0, i32 3, i32 1)
+  %.574 = add i64 %index_12, 2848
+  %.575 = getelementptr float, float* %in1, i64 %.574
+  %.576 = bitcast float* %.575 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.576, i32 0, i32 3, i32 1)
+  %.577 = add i64 %index_12, 2864
+  %.578 = getelementptr float, float* %in1, i64 %.577
+  %.579 = bitcast float* %.578 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.579, i32 0, i32 3, i32 1)
+  %.580 = add i64 %index_12, 2880
+  %.581 = getelementptr float, float* %in1, i64 %.580
+  %.582 = bitcast float* %.581 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.582, i32 0, i32 3, i32 1)
+  %.583 = add i64 %index_12, 2896
+  %.584 = getelementptr float, float* %in1, i64 %.583
+  %.585 = bitcast float* %.584 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.585, i32 0, i32 3, i32 1)
+  %.586 = add i64 %index_12, 2912
+  %.587 = getelementptr float, float* %in1, i64 %.586
+  %.588 = bitcast float* %.587 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.588, i32 0, i32 3, i32 1)
+  %.589 = add i64 %index_12, 2928
+  %.590 = getelementptr float, float* %in1, i64 %.589
+  %.591 = bitcast float* %.590 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.591, i32 0, i32 3, i32 1)
+  %.592 = add i64 %index_12, 2944
+  %.593 = getelementptr float, float* %in1, i64 %.592
+  %.594 = bitcast float* %.593 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.594, i32 0, i32 3, i32 1)
+  %.595 = add i64 %index_12, 2960
+  %.596 = getelementptr float, float* %in1, i64 %.595
+  %.597 = bitcast float* %.596 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.597, i32 0, i32 3, i32 1)
+  %.598 = add i64 %index_12, 2976
+  %.599 = getelementptr float, float* %in1, i64 %.598
+  %.600 = bitcast float* %.599 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.600, i32 0, i32 3, i32 1)
+  %.601 = add i64 %index_12, 2992
+  %.602 = getelementptr float, float* %in1, i64 %.601
+  %.603 = bitcast float* %.602 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.603, i32 0, i32 3, i32 1)
+  %.604 = add i64 %index_12, 3008
+  %.605 = getelementptr float, float* %in1, i64 %.604
+  %.606 = bitcast float* %.605 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.606, i32 0, i32 3, i32 1)
+  %.607 = add i64 %index_12, 3024
+  %.608 = getelementptr float, float* %in1, i64 %.607
+  %.609 = bitcast float* %.608 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.609, i32 0, i32 3, i32 1)
+  %.610 = add i64 %index_12, 3040
+  %.611 = getelementptr float, float* %in1, i64 %.610
+  %.612 = bitcast float* %.611 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.612, i32 0, i32 3, i32 1)
+  %.613 = add i64 %index_12, 3056
+  %.614 = getelementptr float, float* %in1, i64 %.613
+  %.615 = bitcast float* %.614 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.615, i32 0, i32 3, i32 1)
+  %.616 = add i64 %index_12, 3072
+  %.617 = getelementptr float, float* %in1, i64 %.616
+  %.618 = bitcast float* %.617 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.618, i32 0, i32 3, i32 1)
+  %.619 = add i64 %index_12, 3088
+  %.620 = getelementptr float, float* %in1, i64 %.619
+  %.621 = bitcast float* %.620 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.621, i32 0, i32 3, i32 1)
+  %.622 = add i64 %index_12, 3104
+  %.623 = getelementptr float, float* %in1, i64 %.622
+  %.624 = bitcast float* %.623 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.624, i32 0, i32 3, i32 1)
+  %.625 = add i64 %index_12, 3120
+  %.626 = getelementptr float, float* %in1, i64 %.625
+  %.627 = bitcast float* %.626 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.627, i32 0, i32 3, i32 1)
+  %.628 = add i64 %index_12, 3136
+  %.629 = getelementptr float, float* %in1, i64 %.628
+  %.630 = bitcast float* %.629 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.630, i32 0, i32 3, i32 1)
+  %.631 = add i64 %index_12, 3152
+  %.632 = getelementptr float, float* %in1, i64 %.631
+  %.633 = bitcast float* %.632 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.633, i32 0, i32 3, i32 1)
+  %.634 = add i64 %index_12, 3168
+  %.635 = getelementptr float, float* %in1, i64 %.634
+  %.636 = bitcast float* %.635 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.636, i32 0, i32 3, i32 1)
+  %.637 = add i64 %index_12, 3184
+  %.638 = getelementptr float, float* %in1, i64 %.637
+  %.639 = bitcast float* %.638 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.639, i32 0, i32 3, i32 1)
+  %.640 = add i64 %index_12, 3200
+  %.641 = getelementptr float, float* %in1, i64 %.640
+  %.642 = bitcast float* %.641 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.642, i32 0, i32 3, i32 1)
+  %.643 = add i64 %index_12, 3216
+  %.644 = getelementptr float, float* %in1, i64 %.643
+  %.645 = bitcast float* %.644 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.645, i32 0, i32 3, i32 1)
+  %.646 = add i64 %index_12, 3232
+  %.647 = getelementptr float, float* %in1, i64 %.646
+  %.648 = bitcast float* %.647 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.648, i32 0, i32 3, i32 1)
+  %.649 = add i64 %index_12, 3248
+  %.650 = getelementptr float, float* %in1, i64 %.649
+  %.651 = bitcast float* %.650 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.651, i32 0, i32 3, i32 1)
+  %.652 = add i64 %index_12, 3264
+  %.653 = getelementptr float, float* %in1, i64 %.652
+  %.654 = bitcast float* %.653 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.654, i32 0, i32 3, i32 1)
+  %.655 = add i64 %index_12, 3280
+  %.656 = getelementptr float, float* %in1, i64 %.655
+  %.657 = bitcast float* %.656 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.657, i32 0, i32 3, i32 1)
+  %.658 = add i64 %index_12, 3296
+  %.659 = getelementptr float, float* %in1, i64 %.658
+  %.660 = bitcast float* %.659 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.660, i32 0, i32 3, i32 1)
+  %.661 = add i64 %index_12, 3312
+  %.662 = getelementptr float, float* %in1, i64 %.661
+  %.663 = bitcast float* %.662 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.663, i32 0, i32 3, i32 1)
+  %.664 = add i64 %index_12, 3328
+  %.665 = getelementptr float, float* %in1, i64 %.664
+  %.666 = bitcast float* %.665 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.666, i32 0, i32 3, i32 1)
+  %.667 = add i64 %index_12, 3344
+  %.668 = getelementptr float, float* %in1, i64 %.667
+  %.669 = bitcast float* %.668 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.669, i32 0, i32 3, i32 1)
+  %.670 = add i64 %index_12, 3360
+  %.671 = getelementptr float, float* %in1, i64 %.670
+  %.672 = bitcast float* %.671 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.672, i32 0, i32 3, i32 1)
+  %.673 = add i64 %index_12, 3376
+  %.674 = getelementptr float, float* %in1, i64 %.673
+  %.675 = bitcast float* %.674 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.675, i32 0, i32 3, i32 1)
+  %.676 = add i64 %index_12, 3392
+  %.677 = getelementptr float, float* %in1, i64 %.676
+  %.678 = bitcast float* %.677 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.678, i32 0, i32 3, i32 1)
+  %.679 = add i64 %index_12, 3408
+  %.680 = getelementptr float, float* %in1, i64 %.679
+  %.681 = bitcast float* %.680 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.681, i32 0, i32 3, i32 1)
+  %.682 = add i64 %index_12, 3424
+  %.683 = getelementptr float, float* %in1, i64 %.682
+  %.684 = bitcast float* %.683 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.684, i32 0, i32 3, i32 1)
+  %.685 = add i64 %index_12, 3440
+  %.686 = getelementptr float, float* %in1, i64 %.685
+  %.687 = bitcast float* %.686 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.687, i32 0, i32 3, i32 1)
+  %.688 = add i64 %index_12, 3456
+  %.689 = getelementptr float, float* %in1, i64 %.688
+  %.690 = bitcast float* %.689 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.690, i32 0, i32 3, i32 1)
+  %.691 = add i64 %index_12, 3472
+  %.692 = getelementptr float, float* %in1, i64 %.691
+  %.693 = bitcast float* %.692 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.693, i32 0, i32 3, i32 1)
+  %.694 = add i64 %index_12, 3488
+  %.695 = getelementptr float, float* %in1, i64 %.694
+  %.696 = bitcast float* %.695 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.696, i32 0, i32 3, i32 1)
+  %.697 = add i64 %index_12, 3504
+  %.698 = getelementptr float, float* %in1, i64 %.697
+  %.699 = bitcast float* %.698 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.699, i32 0, i32 3, i32 1)
+  %.700 = add i64 %index_12, 3520
+  %.701 = getelementptr float, float* %in1, i64 %.700
+  %.702 = bitcast float* %.701 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.702, i32 0, i32 3, i32 1)
+  %.703 = add i64 %index_12, 3536
+  %.704 = getelementptr float, float* %in1, i64 %.703
+  %.705 = bitcast float* %.704 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.705, i32 0, i32 3, i32 1)
+  %.706 = add i64 %index_12, 3552
+  %.707 = getelementptr float, float* %in1, i64 %.706
+  %.708 = bitcast float* %.707 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.708, i32 0, i32 3, i32 1)
+  %.709 = add i64 %index_12, 3568
+  %.710 = getelementptr float, float* %in1, i64 %.709
+  %.711 = bitcast float* %.710 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.711, i32 0, i32 3, i32 1)
+  %.712 = add i64 %index_12, 3584
+  %.713 = getelementptr float, float* %in1, i64 %.712
+  %.714 = bitcast float* %.713 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.714, i32 0, i32 3, i32 1)
+  %.715 = add i64 %index_12, 3600
+  %.716 = getelementptr float, float* %in1, i64 %.715
+  %.717 = bitcast float* %.716 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.717, i32 0, i32 3, i32 1)
+  %.718 = add i64 %index_12, 3616
+  %.719 = getelementptr float, float* %in1, i64 %.718
+  %.720 = bitcast float* %.719 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.720, i32 0, i32 3, i32 1)
+  %.721 = add i64 %index_12, 3632
+  %.722 = getelementptr float, float* %in1, i64 %.721
+  %.723 = bitcast float* %.722 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.723, i32 0, i32 3, i32 1)
+  %.724 = add i64 %index_12, 3648
+  %.725 = getelementptr float, float* %in1, i64 %.724
+  %.726 = bitcast float* %.725 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.726, i32 0, i32 3, i32 1)
+  %.727 = add i64 %index_12, 3664
+  %.728 = getelementptr float, float* %in1, i64 %.727
+  %.729 = bitcast float* %.728 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.729, i32 0, i32 3, i32 1)
+  %.730 = add i64 %index_12, 3680
+  %.731 = getelementptr float, float* %in1, i64 %.730
+  %.732 = bitcast float* %.731 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.732, i32 0, i32 3, i32 1)
+  %.733 = add i64 %index_12, 3696
+  %.734 = getelementptr float, float* %in1, i64 %.733
+  %.735 = bitcast float* %.734 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.735, i32 0, i32 3, i32 1)
+  %.736 = add i64 %index_12, 3712
+  %.737 = getelementptr float, float* %in1, i64 %.736
+  %.738 = bitcast float* %.737 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.738, i32 0, i32 3, i32 1)
+  %.739 = add i64 %index_12, 3728
+  %.740 = getelementptr float, float* %in1, i64 %.739
+  %.741 = bitcast float* %.740 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.741, i32 0, i32 3, i32 1)
+  %.742 = add i64 %index_12, 3744
+  %.743 = getelementptr float, float* %in1, i64 %.742
+  %.744 = bitcast float* %.743 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.744, i32 0, i32 3, i32 1)
+  %.745 = add i64 %index_12, 3760
+  %.746 = getelementptr float, float* %in1, i64 %.745
+  %.747 = bitcast float* %.746 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.747, i32 0, i32 3, i32 1)
+  %.748 = add i64 %index_12, 3776
+  %.749 = getelementptr float, float* %in1, i64 %.748
+  %.750 = bitcast float* %.749 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.750, i32 0, i32 3, i32 1)
+  %.751 = add i64 %index_12, 3792
+  %.752 = getelementptr float, float* %in1, i64 %.751
+  %.753 = bitcast float* %.752 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.753, i32 0, i32 3, i32 1)
+  %.754 = add i64 %index_12, 3808
+  %.755 = getelementptr float, float* %in1, i64 %.754
+  %.756 = bitcast float* %.755 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.756, i32 0, i32 3, i32 1)
+  %.757 = add i64 %index_12, 3824
+  %.758 = getelementptr float, float* %in1, i64 %.757
+  %.759 = bitcast float* %.758 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.759, i32 0, i32 3, i32 1)
+  %.760 = add i64 %index_12, 3840
+  %.761 = getelementptr float, float* %in1, i64 %.760
+  %.762 = bitcast float* %.761 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.762, i32 0, i32 3, i32 1)
+  %.763 = add i64 %index_12, 3856
+  %.764 = getelementptr float, float* %in1, i64 %.763
+  %.765 = bitcast float* %.764 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.765, i32 0, i32 3, i32 1)
+  %.766 = add i64 %index_12, 3872
+  %.767 = getelementptr float, float* %in1, i64 %.766
+  %.768 = bitcast float* %.767 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.768, i32 0, i32 3, i32 1)
+  %.769 = add i64 %index_12, 3888
+  %.770 = getelementptr float, float* %in1, i64 %.769
+  %.771 = bitcast float* %.770 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.771, i32 0, i32 3, i32 1)
+  %.772 = add i64 %index_12, 3904
+  %.773 = getelementptr float, float* %in1, i64 %.772
+  %.774 = bitcast float* %.773 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.774, i32 0, i32 3, i32 1)
+  %.775 = add i64 %index_12, 3920
+  %.776 = getelementptr float, float* %in1, i64 %.775
+  %.777 = bitcast float* %.776 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.777, i32 0, i32 3, i32 1)
+  %.778 = add i64 %index_12, 3936
+  %.779 = getelementptr float, float* %in1, i64 %.778
+  %.780 = bitcast float* %.779 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.780, i32 0, i32 3, i32 1)
+  %.781 = add i64 %index_12, 3952
+  %.782 = getelementptr float, float* %in1, i64 %.781
+  %.783 = bitcast float* %.782 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.783, i32 0, i32 3, i32 1)
+  %.784 = add i64 %index_12, 3968
+  %.785 = getelementptr float, float* %in1, i64 %.784
+  %.786 = bitcast float* %.785 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.786, i32 0, i32 3, i32 1)
+  %.787 = add i64 %index_12, 3984
+  %.788 = getelementptr float, float* %in1, i64 %.787
+  %.789 = bitcast float* %.788 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.789, i32 0, i32 3, i32 1)
+  %.790 = add i64 %index_12, 4000
+  %.791 = getelementptr float, float* %in1, i64 %.790
+  %.792 = bitcast float* %.791 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.792, i32 0, i32 3, i32 1)
+  %.793 = add i64 %index_12, 4016
+  %.794 = getelementptr float, float* %in1, i64 %.793
+  %.795 = bitcast float* %.794 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.795, i32 0, i32 3, i32 1)
+  %.796 = add i64 %index_12, 4032
+  %.797 = getelementptr float, float* %in1, i64 %.796
+  %.798 = bitcast float* %.797 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.798, i32 0, i32 3, i32 1)
+  %.799 = add i64 %index_12, 4048
+  %.800 = getelementptr float, float* %in1, i64 %.799
+  %.801 = bitcast float* %.800 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.801, i32 0, i32 3, i32 1)
+  %.802 = add i64 %index_12, 4064
+  %.803 = getelementptr float, float* %in1, i64 %.802
+  %.804 = bitcast float* %.803 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.804, i32 0, i32 3, i32 1)
+  %.805 = add i64 %index_12, 4080
+  %.806 = getelementptr float, float* %in1, i64 %.805
+  %.807 = bitcast float* %.806 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.807, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3329,437 +5391,427 @@ i_1.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.36 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.36, 4
-  %.37 = mul i32 %k_start, 16
-  %index_8 = add i32 %index_7, %.37
+  %.808 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.808, 4
   br label %kk.head.21
 kk.head.21:
-  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.187, %kk.body.22 ]
-  %.38 = icmp slt i32 %kk, %kk_whole
-  br i1 %.38, label %kk.body.22, label %kk.end.23
+  %kk = phi i32 [ 0, %i.end.17 ], [ %.958, %kk.body.22 ]
+  %.809 = icmp slt i32 %kk, %kk_whole
+  br i1 %.809, label %kk.body.22, label %kk.end.23
 kk.body.22:
-  %.39 = mul i32 %kk, 16
-  %index_9 = add i32 %index_8, %.39
-  %index_25 = sext i32 %index_9 to i64
-  %.40 = getelementptr float, float* %in1, i64 %index_25
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_25, 8
-  %.43 = getelementptr float, float* %in1, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %index_10 = mul i32 %kk, 4
-  %index_26 = sext i32 %index_10 to i64
-  %.45 = getelementptr float, float* %lhs_pack, i64 %index_26
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_0.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_0.at
-  %.50 = load <8 x float>, <8 x float>* %acc_1.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_1.at
-  %.52 = add i64 %index_26, 1
-  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_2.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_2.at
-  %.58 = load <8 x float>, <8 x float>* %acc_3.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_3.at
-  %.60 = add i64 %index_26, 2
-  %.61 = getelementptr float, float* %lhs_pack, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_4.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_4.at
-  %.66 = load <8 x float>, <8 x float>* %acc_5.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_5.at
-  %.68 = add i64 %index_26, 3
-  %.69 = getelementptr float, float* %lhs_pack, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_6.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_6.at
-  %.74 = load <8 x float>, <8 x float>* %acc_7.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_7.at
-  %index_11 = add i32 %kk, 1
-  %.76 = mul i32 %index_11, 16
-  %index_12 = add i32 %index_8, %.76
-  %index_27 = sext i32 %index_12 to i64
-  %.77 = getelementptr float, float* %in1, i64 %index_27
-  %.78 = bitcast float* %.77 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_27, 8
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.81, align 4
-  %index_13 = mul i32 %index_11, 4
-  %index_28 = sext i32 %index_13 to i64
-  %.82 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_4 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_0.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_0.at
-  %.87 = load <8 x float>, <8 x float>* %acc_1.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_1.at
-  %.89 = add i64 %index_28, 1
-  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_5 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_2.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_2.at
-  %.95 = load <8 x float>, <8 x float>* %acc_3.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_3.at
-  %.97 = add i64 %index_28, 2
-  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_4.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_4.at
-  %.103 = load <8 x float>, <8 x float>* %acc_5.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_5.at
-  %.105 = add i64 %index_28, 3
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_6.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_6.at
-  %.111 = load <8 x float>, <8 x float>* %acc_7.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_7.at
-  %index_14 = add i32 %kk, 2
-  %.113 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_8, %.113
-  %index_29 = sext i32 %index_15 to i64
-  %.114 = getelementptr float, float* %in1, i64 %index_29
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_29, 8
-  %.117 = getelementptr float, float* %in1, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
-  %index_16 = mul i32 %index_14, 4
-  %index_30 = sext i32 %index_16 to i64
-  %.119 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_0.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_0.at
-  %.124 = load <8 x float>, <8 x float>* %acc_1.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_1.at
-  %.126 = add i64 %index_30, 1
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_2.at
-  %.132 = load <8 x float>, <8 x float>* %acc_3.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_3.at
-  %.134 = add i64 %index_30, 2
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_4.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_4.at
-  %.140 = load <8 x float>, <8 x float>* %acc_5.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_5.at
-  %.142 = add i64 %index_30, 3
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_6.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_6.at
-  %.148 = load <8 x float>, <8 x float>* %acc_7.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_7.at
-  %index_17 = add i32 %kk, 3
-  %.150 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_8, %.150
-  %index_31 = sext i32 %index_18 to i64
-  %.151 = getelementptr float, float* %in1, i64 %index_31
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_31, 8
-  %.154 = getelementptr float, float* %in1, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.155, align 4
-  %index_19 = mul i32 %index_17, 4
-  %index_32 = sext i32 %index_19 to i64
-  %.156 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_12 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_0.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_0.at
-  %.161 = load <8 x float>, <8 x float>* %acc_1.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_1.at
-  %.163 = add i64 %index_32, 1
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_13 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_2.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_2.at
-  %.169 = load <8 x float>, <8 x float>* %acc_3.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_3.at
-  %.171 = add i64 %index_32, 2
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_14 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_4.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_4.at
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_5.at
-  %.179 = add i64 %index_32, 3
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_15 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_6.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_6.at
-  %.185 = load <8 x float>, <8 x float>* %acc_7.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_7.at
-  %.187 = add nsw i32 %kk, 4
+  %index_13 = sext i32 %kk to i64
+  %.810 = mul i64 %index_13, 16
+  %index_14 = add i64 %index_11, %.810
+  %.811 = getelementptr float, float* %in1, i64 %index_14
+  %.812 = bitcast float* %.811 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.812, align 4
+  %.813 = add i64 %index_14, 8
+  %.814 = getelementptr float, float* %in1, i64 %.813
+  %.815 = bitcast float* %.814 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.815, align 4
+  %index_15 = mul i64 %index_13, 4
+  %.816 = getelementptr float, float* %lhs_pack, i64 %index_15
+  %.817 = load float, float* %.816, align 4
+  %.818 = insertelement <8 x float> undef, float %.817, i32 0
+  %a = shufflevector <8 x float> %.818, <8 x float> undef, <8 x i32> zeroinitializer
+  %.819 = load <8 x float>, <8 x float>* %acc_0.at
+  %.820 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.819)
+  store <8 x float> %.820, <8 x float>* %acc_0.at
+  %.821 = load <8 x float>, <8 x float>* %acc_1.at
+  %.822 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.821)
+  store <8 x float> %.822, <8 x float>* %acc_1.at
+  %.823 = add i64 %index_15, 1
+  %.824 = getelementptr float, float* %lhs_pack, i64 %.823
+  %.825 = load float, float* %.824, align 4
+  %.826 = insertelement <8 x float> undef, float %.825, i32 0
+  %a_1 = shufflevector <8 x float> %.826, <8 x float> undef, <8 x i32> zeroinitializer
+  %.827 = load <8 x float>, <8 x float>* %acc_2.at
+  %.828 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.827)
+  store <8 x float> %.828, <8 x float>* %acc_2.at
+  %.829 = load <8 x float>, <8 x float>* %acc_3.at
+  %.830 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.829)
+  store <8 x float> %.830, <8 x float>* %acc_3.at
+  %.831 = add i64 %index_15, 2
+  %.832 = getelementptr float, float* %lhs_pack, i64 %.831
+  %.833 = load float, float* %.832, align 4
+  %.834 = insertelement <8 x float> undef, float %.833, i32 0
+  %a_2 = shufflevector <8 x float> %.834, <8 x float> undef, <8 x i32> zeroinitializer
+  %.835 = load <8 x float>, <8 x float>* %acc_4.at
+  %.836 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.835)
+  store <8 x float> %.836, <8 x float>* %acc_4.at
+  %.837 = load <8 x float>, <8 x float>* %acc_5.at
+  %.838 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.837)
+  store <8 x float> %.838, <8 x float>* %acc_5.at
+  %.839 = add i64 %index_15, 3
+  %.840 = getelementptr float, float* %lhs_pack, i64 %.839
+  %.841 = load float, float* %.840, align 4
+  %.842 = insertelement <8 x float> undef, float %.841, i32 0
+  %a_3 = shufflevector <8 x float> %.842, <8 x float> undef, <8 x i32> zeroinitializer
+  %.843 = load <8 x float>, <8 x float>* %acc_6.at
+  %.844 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.843)
+  store <8 x float> %.844, <8 x float>* %acc_6.at
+  %.845 = load <8 x float>, <8 x float>* %acc_7.at
+  %.846 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.845)
+  store <8 x float> %.846, <8 x float>* %acc_7.at
+  %index_16 = add i64 %index_13, 1
+  %.847 = mul i64 %index_16, 16
+  %index_17 = add i64 %index_11, %.847
+  %.848 = getelementptr float, float* %in1, i64 %index_17
+  %.849 = bitcast float* %.848 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.849, align 4
+  %.850 = add i64 %index_17, 8
+  %.851 = getelementptr float, float* %in1, i64 %.850
+  %.852 = bitcast float* %.851 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.852, align 4
+  %index_18 = mul i64 %index_16, 4
+  %.853 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.854 = load float, float* %.853, align 4
+  %.855 = insertelement <8 x float> undef, float %.854, i32 0
+  %a_4 = shufflevector <8 x float> %.855, <8 x float> undef, <8 x i32> zeroinitializer
+  %.856 = load <8 x float>, <8 x float>* %acc_0.at
+  %.857 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.856)
+  store <8 x float> %.857, <8 x float>* %acc_0.at
+  %.858 = load <8 x float>, <8 x float>* %acc_1.at
+  %.859 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.858)
+  store <8 x float> %.859, <8 x float>* %acc_1.at
+  %.860 = add i64 %index_18, 1
+  %.861 = getelementptr float, float* %lhs_pack, i64 %.860
+  %.862 = load float, float* %.861, align 4
+  %.863 = insertelement <8 x float> undef, float %.862, i32 0
+  %a_5 = shufflevector <8 x float> %.863, <8 x float> undef, <8 x i32> zeroinitializer
+  %.864 = load <8 x float>, <8 x float>* %acc_2.at
+  %.865 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.864)
+  store <8 x float> %.865, <8 x float>* %acc_2.at
+  %.866 = load <8 x float>, <8 x float>* %acc_3.at
+  %.867 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.866)
+  store <8 x float> %.867, <8 x float>* %acc_3.at
+  %.868 = add i64 %index_18, 2
+  %.869 = getelementptr float, float* %lhs_pack, i64 %.868
+  %.870 = load float, float* %.869, align 4
+  %.871 = insertelement <8 x float> undef, float %.870, i32 0
+  %a_6 = shufflevector <8 x float> %.871, <8 x float> undef, <8 x i32> zeroinitializer
+  %.872 = load <8 x float>, <8 x float>* %acc_4.at
+  %.873 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.872)
+  store <8 x float> %.873, <8 x float>* %acc_4.at
+  %.874 = load <8 x float>, <8 x float>* %acc_5.at
+  %.875 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.874)
+  store <8 x float> %.875, <8 x float>* %acc_5.at
+  %.876 = add i64 %index_18, 3
+  %.877 = getelementptr float, float* %lhs_pack, i64 %.876
+  %.878 = load float, float* %.877, align 4
+  %.879 = insertelement <8 x float> undef, float %.878, i32 0
+  %a_7 = shufflevector <8 x float> %.879, <8 x float> undef, <8 x i32> zeroinitializer
+  %.880 = load <8 x float>, <8 x float>* %acc_6.at
+  %.881 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.880)
+  store <8 x float> %.881, <8 x float>* %acc_6.at
+  %.882 = load <8 x float>, <8 x float>* %acc_7.at
+  %.883 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.882)
+  store <8 x float> %.883, <8 x float>* %acc_7.at
+  %index_19 = add i64 %index_13, 2
+  %.884 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_11, %.884
+  %.885 = getelementptr float, float* %in1, i64 %index_20
+  %.886 = bitcast float* %.885 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.886, align 4
+  %.887 = add i64 %index_20, 8
+  %.888 = getelementptr float, float* %in1, i64 %.887
+  %.889 = bitcast float* %.888 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.889, align 4
+  %index_21 = mul i64 %index_19, 4
+  %.890 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.891 = load float, float* %.890, align 4
+  %.892 = insertelement <8 x float> undef, float %.891, i32 0
+  %a_8 = shufflevector <8 x float> %.892, <8 x float> undef, <8 x i32> zeroinitializer
+  %.893 = load <8 x float>, <8 x float>* %acc_0.at
+  %.894 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.893)
+  store <8 x float> %.894, <8 x float>* %acc_0.at
+  %.895 = load <8 x float>, <8 x float>* %acc_1.at
+  %.896 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.895)
+  store <8 x float> %.896, <8 x float>* %acc_1.at
+  %.897 = add i64 %index_21, 1
+  %.898 = getelementptr float, float* %lhs_pack, i64 %.897
+  %.899 = load float, float* %.898, align 4
+  %.900 = insertelement <8 x float> undef, float %.899, i32 0
+  %a_9 = shufflevector <8 x float> %.900, <8 x float> undef, <8 x i32> zeroinitializer
+  %.901 = load <8 x float>, <8 x float>* %acc_2.at
+  %.902 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.901)
+  store <8 x float> %.902, <8 x float>* %acc_2.at
+  %.903 = load <8 x float>, <8 x float>* %acc_3.at
+  %.904 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.903)
+  store <8 x float> %.904, <8 x float>* %acc_3.at
+  %.905 = add i64 %index_21, 2
+  %.906 = getelementptr float, float* %lhs_pack, i64 %.905
+  %.907 = load float, float* %.906, align 4
+  %.908 = insertelement <8 x float> undef, float %.907, i32 0
+  %a_10 = shufflevector <8 x float> %.908, <8 x float> undef, <8 x i32> zeroinitializer
+  %.909 = load <8 x float>, <8 x float>* %acc_4.at
+  %.910 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.909)
+  store <8 x float> %.910, <8 x float>* %acc_4.at
+  %.911 = load <8 x float>, <8 x float>* %acc_5.at
+  %.912 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.911)
+  store <8 x float> %.912, <8 x float>* %acc_5.at
+  %.913 = add i64 %index_21, 3
+  %.914 = getelementptr float, float* %lhs_pack, i64 %.913
+  %.915 = load float, float* %.914, align 4
+  %.916 = insertelement <8 x float> undef, float %.915, i32 0
+  %a_11 = shufflevector <8 x float> %.916, <8 x float> undef, <8 x i32> zeroinitializer
+  %.917 = load <8 x float>, <8 x float>* %acc_6.at
+  %.918 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.917)
+  store <8 x float> %.918, <8 x float>* %acc_6.at
+  %.919 = load <8 x float>, <8 x float>* %acc_7.at
+  %.920 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.919)
+  store <8 x float> %.920, <8 x float>* %acc_7.at
+  %index_22 = add i64 %index_13, 3
+  %.921 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_11, %.921
+  %.922 = getelementptr float, float* %in1, i64 %index_23
+  %.923 = bitcast float* %.922 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.923, align 4
+  %.924 = add i64 %index_23, 8
+  %.925 = getelementptr float, float* %in1, i64 %.924
+  %.926 = bitcast float* %.925 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.926, align 4
+  %index_24 = mul i64 %index_22, 4
+  %.927 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.928 = load float, float* %.927, align 4
+  %.929 = insertelement <8 x float> undef, float %.928, i32 0
+  %a_12 = shufflevector <8 x float> %.929, <8 x float> undef, <8 x i32> zeroinitializer
+  %.930 = load <8 x float>, <8 x float>* %acc_0.at
+  %.931 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.930)
+  store <8 x float> %.931, <8 x float>* %acc_0.at
+  %.932 = load <8 x float>, <8 x float>* %acc_1.at
+  %.933 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.932)
+  store <8 x float> %.933, <8 x float>* %acc_1.at
+  %.934 = add i64 %index_24, 1
+  %.935 = getelementptr float, float* %lhs_pack, i64 %.934
+  %.936 = load float, float* %.935, align 4
+  %.937 = insertelement <8 x float> undef, float %.936, i32 0
+  %a_13 = shufflevector <8 x float> %.937, <8 x float> undef, <8 x i32> zeroinitializer
+  %.938 = load <8 x float>, <8 x float>* %acc_2.at
+  %.939 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.938)
+  store <8 x float> %.939, <8 x float>* %acc_2.at
+  %.940 = load <8 x float>, <8 x float>* %acc_3.at
+  %.941 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.940)
+  store <8 x float> %.941, <8 x float>* %acc_3.at
+  %.942 = add i64 %index_24, 2
+  %.943 = getelementptr float, float* %lhs_pack, i64 %.942
+  %.944 = load float, float* %.943, align 4
+  %.945 = insertelement <8 x float> undef, float %.944, i32 0
+  %a_14 = shufflevector <8 x float> %.945, <8 x float> undef, <8 x i32> zeroinitializer
+  %.946 = load <8 x float>, <8 x float>* %acc_4.at
+  %.947 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.946)
+  store <8 x float> %.947, <8 x float>* %acc_4.at
+  %.948 = load <8 x float>, <8 x float>* %acc_5.at
+  %.949 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.948)
+  store <8 x float> %.949, <8 x float>* %acc_5.at
+  %.950 = add i64 %index_24, 3
+  %.951 = getelementptr float, float* %lhs_pack, i64 %.950
+  %.952 = load float, float* %.951, align 4
+  %.953 = insertelement <8 x float> undef, float %.952, i32 0
+  %a_15 = shufflevector <8 x float> %.953, <8 x float> undef, <8 x i32> zeroinitializer
+  %.954 = load <8 x float>, <8 x float>* %acc_6.at
+  %.955 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.954)
+  store <8 x float> %.955, <8 x float>* %acc_6.at
+  %.956 = load <8 x float>, <8 x float>* %acc_7.at
+  %.957 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.956)
+  store <8 x float> %.957, <8 x float>* %acc_7.at
+  %.958 = add nsw i32 %kk, 4
   br label %kk.head.21
 kk.end.23:
   br label %kk_rest.head.24
 kk_rest.head.24:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.226, %kk_rest.body.25 ]
-  %.188 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.188, label %kk_rest.body.25, label %kk_rest.end.26
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.997, %kk_rest.body.25 ]
+  %.959 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.959, label %kk_rest.body.25, label %kk_rest.end.26
 kk_rest.body.25:
-  %.189 = mul i32 %kk_rest, 16
-  %index_20 = add i32 %index_8, %.189
-  %index_33 = sext i32 %index_20 to i64
-  %.190 = getelementptr float, float* %in1, i64 %index_33
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_33, 8
-  %.193 = getelementptr float, float* %in1, i64 %.192
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.194, align 4
-  %index_21 = mul i32 %kk_rest, 4
-  %index_34 = sext i32 %index_21 to i64
-  %.195 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_16 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_0.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_0.at
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_1.at
-  %.202 = add i64 %index_34, 1
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_17 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_2.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_2.at
-  %.208 = load <8 x float>, <8 x float>* %acc_3.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_3.at
-  %.210 = add i64 %index_34, 2
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_18 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_4.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_4.at
-  %.216 = load <8 x float>, <8 x float>* %acc_5.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_5.at
-  %.218 = add i64 %index_34, 3
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_19 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_6.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_6.at
-  %.224 = load <8 x float>, <8 x float>* %acc_7.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_7.at
-  %.226 = add nsw i32 %kk_rest, 1
+  %index_25 = sext i32 %kk_rest to i64
+  %.960 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_11, %.960
+  %.961 = getelementptr float, float* %in1, i64 %index_26
+  %.962 = bitcast float* %.961 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.962, align 4
+  %.963 = add i64 %index_26, 8
+  %.964 = getelementptr float, float* %in1, i64 %.963
+  %.965 = bitcast float* %.964 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.965, align 4
+  %index_27 = mul i64 %index_25, 4
+  %.966 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.967 = load float, float* %.966, align 4
+  %.968 = insertelement <8 x float> undef, float %.967, i32 0
+  %a_16 = shufflevector <8 x float> %.968, <8 x float> undef, <8 x i32> zeroinitializer
+  %.969 = load <8 x float>, <8 x float>* %acc_0.at
+  %.970 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.969)
+  store <8 x float> %.970, <8 x float>* %acc_0.at
+  %.971 = load <8 x float>, <8 x float>* %acc_1.at
+  %.972 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.971)
+  store <8 x float> %.972, <8 x float>* %acc_1.at
+  %.973 = add i64 %index_27, 1
+  %.974 = getelementptr float, float* %lhs_pack, i64 %.973
+  %.975 = load float, float* %.974, align 4
+  %.976 = insertelement <8 x float> undef, float %.975, i32 0
+  %a_17 = shufflevector <8 x float> %.976, <8 x float> undef, <8 x i32> zeroinitializer
+  %.977 = load <8 x float>, <8 x float>* %acc_2.at
+  %.978 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.977)
+  store <8 x float> %.978, <8 x float>* %acc_2.at
+  %.979 = load <8 x float>, <8 x float>* %acc_3.at
+  %.980 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.979)
+  store <8 x float> %.980, <8 x float>* %acc_3.at
+  %.981 = add i64 %index_27, 2
+  %.982 = getelementptr float, float* %lhs_pack, i64 %.981
+  %.983 = load float, float* %.982, align 4
+  %.984 = insertelement <8 x float> undef, float %.983, i32 0
+  %a_18 = shufflevector <8 x float> %.984, <8 x float> undef, <8 x i32> zeroinitializer
+  %.985 = load <8 x float>, <8 x float>* %acc_4.at
+  %.986 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.985)
+  store <8 x float> %.986, <8 x float>* %acc_4.at
+  %.987 = load <8 x float>, <8 x float>* %acc_5.at
+  %.988 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.987)
+  store <8 x float> %.988, <8 x float>* %acc_5.at
+  %.989 = add i64 %index_27, 3
+  %.990 = getelementptr float, float* %lhs_pack, i64 %.989
+  %.991 = load float, float* %.990, align 4
+  %.992 = insertelement <8 x float> undef, float %.991, i32 0
+  %a_19 = shufflevector <8 x float> %.992, <8 x float> undef, <8 x i32> zeroinitializer
+  %.993 = load <8 x float>, <8 x float>* %acc_6.at
+  %.994 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.993)
+  store <8 x float> %.994, <8 x float>* %acc_6.at
+  %.995 = load <8 x float>, <8 x float>* %acc_7.at
+  %.996 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.995)
+  store <8 x float> %.996, <8 x float>* %acc_7.at
+  %.997 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.24
 kk_rest.end.26:
-  %.227 = getelementptr float, float* %totals, i64 0
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %.229 = load <8 x float>, <8 x float>* %.228, align 4
-  %.230 = load <8 x float>, <8 x float>* %acc_0.at
-  %.231 = fadd <8 x float> %.229, %.230
-  %.232 = getelementptr float, float* %totals, i64 0
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = getelementptr float, float* %totals, i64 8
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_1.at
-  %.238 = fadd <8 x float> %.236, %.237
-  %.239 = getelementptr float, float* %totals, i64 8
-  %.240 = bitcast float* %.239 to <8 x float>*
-  store <8 x float> %.238, <8 x float>* %.240, align 4
-  %.241 = getelementptr float, float* %totals, i64 16
-  %.242 = bitcast float* %.241 to <8 x float>*
-  %.243 = load <8 x float>, <8 x float>* %.242, align 4
-  %.244 = load <8 x float>, <8 x float>* %acc_2.at
-  %.245 = fadd <8 x float> %.243, %.244
-  %.246 = getelementptr float, float* %totals, i64 16
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = getelementptr float, float* %totals, i64 24
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %.250 = load <8 x float>, <8 x float>* %.249, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_3.at
-  %.252 = fadd <8 x float> %.250, %.251
-  %.253 = getelementptr float, float* %totals, i64 24
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = getelementptr float, float* %totals, i64 32
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %.257 = load <8 x float>, <8 x float>* %.256, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_4.at
-  %.259 = fadd <8 x float> %.257, %.258
-  %.260 = getelementptr float, float* %totals, i64 32
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = getelementptr float, float* %totals, i64 40
-  %.263 = bitcast float* %.262 to <8 x float>*
-  %.264 = load <8 x float>, <8 x float>* %.263, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_5.at
-  %.266 = fadd <8 x float> %.264, %.265
-  %.267 = getelementptr float, float* %totals, i64 40
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = getelementptr float, float* %totals, i64 48
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %.271 = load <8 x float>, <8 x float>* %.270, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_6.at
-  %.273 = fadd <8 x float> %.271, %.272
-  %.274 = getelementptr float, float* %totals, i64 48
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = getelementptr float, float* %totals, i64 56
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_7.at
-  %.280 = fadd <8 x float> %.278, %.279
-  %.281 = getelementptr float, float* %totals, i64 56
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = add nsw i32 %kt, 1
+  %.998 = getelementptr float, float* %totals, i64 0
+  %.999 = bitcast float* %.998 to <8 x float>*
+  %.1000 = load <8 x float>, <8 x float>* %.999, align 4
+  %.1001 = load <8 x float>, <8 x float>* %acc_0.at
+  %.1002 = fadd <8 x float> %.1000, %.1001
+  %.1003 = getelementptr float, float* %totals, i64 0
+  %.1004 = bitcast float* %.1003 to <8 x float>*
+  store <8 x float> %.1002, <8 x float>* %.1004, align 4
+  %.1005 = getelementptr float, float* %totals, i64 8
+  %.1006 = bitcast float* %.1005 to <8 x float>*
+  %.1007 = load <8 x float>, <8 x float>* %.1006, align 4
+  %.1008 = load <8 x float>, <8 x float>* %acc_1.at
+  %.1009 = fadd <8 x float> %.1007, %.1008
+  %.1010 = getelementptr float, float* %totals, i64 8
+  %.1011 = bitcast float* %.1010 to <8 x float>*
+  store <8 x float> %.1009, <8 x float>* %.1011, align 4
+  %.1012 = getelementptr float, float* %totals, i64 16
+  %.1013 = bitcast float* %.1012 to <8 x float>*
+  %.1014 = load <8 x float>, <8 x float>* %.1013, align 4
+  %.1015 = load <8 x float>, <8 x float>* %acc_2.at
+  %.1016 = fadd <8 x float> %.1014, %.1015
+  %.1017 = getelementptr float, float* %totals, i64 16
+  %.1018 = bitcast float* %.1017 to <8 x float>*
+  store <8 x float> %.1016, <8 x float>* %.1018, align 4
+  %.1019 = getelementptr float, float* %totals, i64 24
+  %.1020 = bitcast float* %.1019 to <8 x float>*
+  %.1021 = load <8 x float>, <8 x float>* %.1020, align 4
+  %.1022 = load <8 x float>, <8 x float>* %acc_3.at
+  %.1023 = fadd <8 x float> %.1021, %.1022
+  %.1024 = getelementptr float, float* %totals, i64 24
+  %.1025 = bitcast float* %.1024 to <8 x float>*
+  store <8 x float> %.1023, <8 x float>* %.1025, align 4
+  %.1026 = getelementptr float, float* %totals, i64 32
+  %.1027 = bitcast float* %.1026 to <8 x float>*
+  %.1028 = load <8 x float>, <8 x float>* %.1027, align 4
+  %.1029 = load <8 x float>, <8 x float>* %acc_4.at
+  %.1030 = fadd <8 x float> %.1028, %.1029
+  %.1031 = getelementptr float, float* %totals, i64 32
+  %.1032 = bitcast float* %.1031 to <8 x float>*
+  store <8 x float> %.1030, <8 x float>* %.1032, align 4
+  %.1033 = getelementptr float, float* %totals, i64 40
+  %.1034 = bitcast float* %.1033 to <8 x float>*
+  %.1035 = load <8 x float>, <8 x float>* %.1034, align 4
+  %.1036 = load <8 x float>, <8 x float>* %acc_5.at
+  %.1037 = fadd <8 x float> %.1035, %.1036
+  %.1038 = getelementptr float, float* %totals, i64 40
+  %.1039 = bitcast float* %.1038 to <8 x float>*
+  store <8 x float> %.1037, <8 x float>* %.1039, align 4
+  %.1040 = getelementptr float, float* %totals, i64 48
+  %.1041 = bitcast float* %.1040 to <8 x float>*
+  %.1042 = load <8 x float>, <8 x float>* %.1041, align 4
+  %.1043 = load <8 x float>, <8 x float>* %acc_6.at
+  %.1044 = fadd <8 x float> %.1042, %.1043
+  %.1045 = getelementptr float, float* %totals, i64 48
+  %.1046 = bitcast float* %.1045 to <8 x float>*
+  store <8 x float> %.1044, <8 x float>* %.1046, align 4
+  %.1047 = getelementptr float, float* %totals, i64 56
+  %.1048 = bitcast float* %.1047 to <8 x float>*
+  %.1049 = load <8 x float>, <8 x float>* %.1048, align 4
+  %.1050 = load <8 x float>, <8 x float>* %acc_7.at
+  %.1051 = fadd <8 x float> %.1049, %.1050
+  %.1052 = getelementptr float, float* %totals, i64 56
+  %.1053 = bitcast float* %.1052 to <8 x float>*
+  store <8 x float> %.1051, <8 x float>* %.1053, align 4
+  %.1054 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.284 = add nsw i32 %ko, 1
+  %.1055 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.285 = getelementptr float, float* %totals, i64 0
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = getelementptr float, float* %out0, i64 0
-  %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.287, <8 x float>* %.289, align 4
-  %.290 = getelementptr float, float* %totals, i64 8
-  %.291 = bitcast float* %.290 to <8 x float>*
-  %.292 = load <8 x float>, <8 x float>* %.291, align 4
-  %.293 = getelementptr float, float* %out0, i64 8
-  %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.292, <8 x float>* %.294, align 4
-  %.295 = getelementptr float, float* %totals, i64 16
-  %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = getelementptr float, float* %out0, i64 16
-  %.299 = bitcast float* %.298 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.299, align 4
-  %.300 = getelementptr float, float* %totals, i64 24
-  %.301 = bitcast float* %.300 to <8 x float>*
-  %.302 = load <8 x float>, <8 x float>* %.301, align 4
-  %.303 = getelementptr float, float* %out0, i64 24
-  %.304 = bitcast float* %.303 to <8 x float>*
-  store <8 x float> %.302, <8 x float>* %.304, align 4
-  %.305 = getelementptr float, float* %totals, i64 32
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = getelementptr float, float* %out0, i64 32
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.309, align 4
-  %.310 = getelementptr float, float* %totals, i64 40
-  %.311 = bitcast float* %.310 to <8 x float>*
-  %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = getelementptr float, float* %out0, i64 40
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.314, align 4
-  %.315 = getelementptr float, float* %totals, i64 48
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = getelementptr float, float* %out0, i64 48
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.319, align 4
-  %.320 = getelementptr float, float* %totals, i64 56
-  %.321 = bitcast float* %.320 to <8 x float>*
-  %.322 = load <8 x float>, <8 x float>* %.321, align 4
-  %.323 = getelementptr float, float* %out0, i64 56
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.324, align 4
-  %.325 = add i32 %group_x, 1
-  %.326 = icmp eq i32 %.325, %.grid_x
-  %.327 = add i32 %group_y, 1
-  %.328 = select i1 %.326, i32 %.327, i32 %group_y
-  %.329 = icmp eq i32 %.328, %.grid_y
-  %.330 = add i32 %group_z, 1
-  %.331 = select i1 %.326, i32 0, i32 %.325
-  store i32 %.331, i32* %group_x.at
-  %.332 = select i1 %.329, i32 0, i32 %.328
-  store i32 %.332, i32* %group_y.at
-  %.333 = select i1 %.329, i32 %.330, i32 %group_z
-  store i32 %.333, i32* %group_z.at
-  %.334 = add nsw i32 %.task, 1
+  %.1056 = getelementptr float, float* %totals, i64 0
+  %.1057 = bitcast float* %.1056 to <8 x float>*
+  %.1058 = load <8 x float>, <8 x float>* %.1057, align 4
+  %.1059 = getelementptr float, float* %out0, i64 0
+  %.1060 = bitcast float* %.1059 to <8 x float>*
+  store <8 x float> %.1058, <8 x float>* %.1060, align 4
+  %.1061 = getelementptr float, float* %totals, i64 8
+  %.1062 = bitcast float* %.1061 to <8 x float>*
+  %.1063 = load <8 x float>, <8 x float>* %.1062, align 4
+  %.1064 = getelementptr float, float* %out0, i64 8
+  %.1065 = bitcast float* %.1064 to <8 x float>*
+  store <8 x float> %.1063, <8 x float>* %.1065, align 4
+  %.1066 = getelementptr float, float* %totals, i64 16
+  %.1067 = bitcast float* %.1066 to <8 x float>*
+  %.1068 = load <8 x float>, <8 x float>* %.1067, align 4
+  %.1069 = getelementptr float, float* %out0, i64 16
+  %.1070 = bitcast float* %.1069 to <8 x float>*
+  store <8 x float> %.1068, <8 x float>* %.1070, align 4
+  %.1071 = getelementptr float, float* %totals, i64 24
+  %.1072 = bitcast float* %.1071 to <8 x float>*
+  %.1073 = load <8 x float>, <8 x float>* %.1072, align 4
+  %.1074 = getelementptr float, float* %out0, i64 24
+  %.1075 = bitcast float* %.1074 to <8 x float>*
+  store <8 x float> %.1073, <8 x float>* %.1075, align 4
+  %.1076 = getelementptr float, float* %totals, i64 32
+  %.1077 = bitcast float* %.1076 to <8 x float>*
+  %.1078 = load <8 x float>, <8 x float>* %.1077, align 4
+  %.1079 = getelementptr float, float* %out0, i64 32
+  %.1080 = bitcast float* %.1079 to <8 x float>*
+  store <8 x float> %.1078, <8 x float>* %.1080, align 4
+  %.1081 = getelementptr float, float* %totals, i64 40
+  %.1082 = bitcast float* %.1081 to <8 x float>*
+  %.1083 = load <8 x float>, <8 x float>* %.1082, align 4
+  %.1084 = getelementptr float, float* %out0, i64 40
+  %.1085 = bitcast float* %.1084 to <8 x float>*
+  store <8 x float> %.1083, <8 x float>* %.1085, align 4
+  %.1086 = getelementptr float, float* %totals, i64 48
+  %.1087 = bitcast float* %.1086 to <8 x float>*
+  %.1088 = load <8 x float>, <8 x float>* %.1087, align 4
+  %.1089 = getelementptr float, float* %out0, i64 48
+  %.1090 = bitcast float* %.1089 to <8 x float>*
+  store <8 x float> %.1088, <8 x float>* %.1090, align 4
+  %.1091 = getelementptr float, float* %totals, i64 56
+  %.1092 = bitcast float* %.1091 to <8 x float>*
+  %.1093 = load <8 x float>, <8 x float>* %.1092, align 4
+  %.1094 = getelementptr float, float* %out0, i64 56
+  %.1095 = bitcast float* %.1094 to <8 x float>*
+  store <8 x float> %.1093, <8 x float>* %.1095, align 4
+  %.1096 = add i32 %group_x, 1
+  %.1097 = icmp eq i32 %.1096, %.grid_x
+  %.1098 = add i32 %group_y, 1
+  %.1099 = select i1 %.1097, i32 %.1098, i32 %group_y
+  %.1100 = icmp eq i32 %.1099, %.grid_y
+  %.1101 = add i32 %group_z, 1
+  %.1102 = select i1 %.1097, i32 0, i32 %.1096
+  store i32 %.1102, i32* %group_x.at
+  %.1103 = select i1 %.1100, i32 0, i32 %.1099
+  store i32 %.1103, i32* %group_y.at
+  %.1104 = select i1 %.1100, i32 %.1101, i32 %group_z
+  store i32 %.1104, i32* %group_z.at
+  %.1105 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3871,63 +5923,64 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %j.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %index_4 = sext i32 %batch to i64
+  %.7 = sext i32 %group_x to i64
+  %index_1 = mul i64 %.7, 16
+  %index_3 = sext i32 %batch to i64
   br label %j.head.6
 j.head.6:
-  %j = phi i32 [ 0, %.task.body.4 ], [ %.22, %r.end.11 ]
-  %.7 = icmp slt i32 %j, 16
-  br i1 %.7, label %j.body.7, label %j.end.8
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.24, %r.end.11 ]
+  %.8 = icmp slt i32 %j, 16
+  br i1 %.8, label %j.body.7, label %j.end.8
 j.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_2 = add i32 %index_1, %j
-  %index_3 = sext i32 %index_2 to i64
+  %.9 = sext i32 %j to i64
+  %index_2 = add i64 %index_1, %.9
   br label %r.head.9
 r.head.9:
-  %r = phi i32 [ 0, %j.body.7 ], [ %.18, %r.body.10 ]
-  %.8 = icmp slt i32 %r, 5
-  br i1 %.8, label %r.body.10, label %r.end.11
+  %r = phi i32 [ 0, %j.body.7 ], [ %.20, %r.body.10 ]
+  %.10 = icmp slt i32 %r, 5
+  br i1 %.10, label %r.body.10, label %r.end.11
 r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %index_4, %.10
-  %.12 = mul i64 %.11, 16
-  %.13 = add i64 %index_3, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = fadd <8 x float> %.9, %.16
-  store <8 x float> %.17, <8 x float>* %acc.at
-  %.18 = add nsw i32 %r, 1
+  %.11 = load <8 x float>, <8 x float>* %acc.at
+  %.12 = sext i32 %r to i64
+  %.13 = mul i64 %index_3, %.12
+  %.14 = mul i64 %.13, 16
+  %.15 = add i64 %index_2, %.14
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = fadd <8 x float> %.11, %.18
+  store <8 x float> %.19, <8 x float>* %acc.at
+  %.20 = add nsw i32 %r, 1
   br label %r.head.9
 r.end.11:
-  %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = getelementptr float, float* %out0, i64 %index_3
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = add nsw i32 %j, 8
+  %.21 = load <8 x float>, <8 x float>* %acc.at
+  %.22 = getelementptr float, float* %out0, i64 %index_2
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.23, align 4
+  %.24 = add nsw i32 %j, 8
   br label %j.head.6
 j.end.8:
-  %.23 = add i32 %group_x, 1
-  %.24 = icmp eq i32 %.23, %.grid_x
-  %.25 = add i32 %group_y, 1
-  %.26 = select i1 %.24, i32 %.25, i32 %group_y
-  %.27 = icmp eq i32 %.26, %.grid_y
-  %.28 = add i32 %group_z, 1
-  %.29 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.29, i32* %group_x.at
-  %.30 = select i1 %.27, i32 0, i32 %.26
-  store i32 %.30, i32* %group_y.at
-  %.31 = select i1 %.27, i32 %.28, i32 %group_z
-  store i32 %.31, i32* %group_z.at
-  %.32 = add nsw i32 %.task, 1
+  %.25 = add i32 %group_x, 1
+  %.26 = icmp eq i32 %.25, %.grid_x
+  %.27 = add i32 %group_y, 1
+  %.28 = select i1 %.26, i32 %.27, i32 %group_y
+  %.29 = icmp eq i32 %.28, %.grid_y
+  %.30 = add i32 %group_z, 1
+  %.31 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.31, i32* %group_x.at
+  %.32 = select i1 %.29, i32 0, i32 %.28
+  store i32 %.32, i32* %group_y.at
+  %.33 = select i1 %.29, i32 %.30, i32 %group_z
+  store i32 %.33, i32* %group_z.at
+  %.34 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3963,7 +6016,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %r.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3978,61 +6031,61 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.31, %r.body.7 ]
   %.12 = icmp slt i32 %r, %batch
   br i1 %.12, label %r.body.7, label %r.end.8
 r.body.7:
-  %index_1 = mul i32 %r, 16
-  %index_2 = sext i32 %index_1 to i64
-  %.13 = getelementptr float, float* %sums, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = getelementptr float, float* %in0, i64 %index_2
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %next = fadd <8 x float> %.15, %.18
-  %.19 = getelementptr float, float* %sums, i64 0
-  %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.20, align 4
-  %.21 = getelementptr float, float* %sums, i64 8
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = add i64 %index_2, 8
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %next_1 = fadd <8 x float> %.23, %.27
-  %.28 = getelementptr float, float* %sums, i64 8
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.29, align 4
-  %.30 = add nsw i32 %r, 1
+  %.13 = sext i32 %r to i64
+  %index_1 = mul i64 %.13, 16
+  %.14 = getelementptr float, float* %sums, i64 0
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = getelementptr float, float* %in0, i64 %index_1
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %next = fadd <8 x float> %.16, %.19
+  %.20 = getelementptr float, float* %sums, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %sums, i64 8
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = add i64 %index_1, 8
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %next_1 = fadd <8 x float> %.24, %.28
+  %.29 = getelementptr float, float* %sums, i64 8
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.31 = getelementptr float, float* %sums, i64 0
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = getelementptr float, float* %out0, i64 0
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %sums, i64 8
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %out0, i64 8
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
-  %.39 = add i32 %group_x, 1
-  %.40 = icmp eq i32 %.39, %.grid_x
-  %.41 = add i32 %group_y, 1
-  %.42 = select i1 %.40, i32 %.41, i32 %group_y
-  %.43 = icmp eq i32 %.42, %.grid_y
-  %.44 = add i32 %group_z, 1
-  %.45 = select i1 %.40, i32 0, i32 %.39
-  store i32 %.45, i32* %group_x.at
-  %.46 = select i1 %.43, i32 0, i32 %.42
-  store i32 %.46, i32* %group_y.at
-  %.47 = select i1 %.43, i32 %.44, i32 %group_z
-  store i32 %.47, i32* %group_z.at
-  %.48 = add nsw i32 %.task, 1
+  %.32 = getelementptr float, float* %sums, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %out0, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.35, align 4
+  %.36 = getelementptr float, float* %sums, i64 8
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = getelementptr float, float* %out0, i64 8
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.39, align 4
+  %.40 = add i32 %group_x, 1
+  %.41 = icmp eq i32 %.40, %.grid_x
+  %.42 = add i32 %group_y, 1
+  %.43 = select i1 %.41, i32 %.42, i32 %group_y
+  %.44 = icmp eq i32 %.43, %.grid_y
+  %.45 = add i32 %group_z, 1
+  %.46 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.46, i32* %group_x.at
+  %.47 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.47, i32* %group_y.at
+  %.48 = select i1 %.44, i32 %.45, i32 %group_z
+  store i32 %.48, i32* %group_z.at
+  %.49 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4283,7 +6336,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.58, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.57, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4295,13 +6348,13 @@ work.1:
   %.8 = call i32 @llvm.smin.i32(i32 %.7, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.48, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.47, %row.body.7 ]
   %.9 = icmp slt i32 %row, %.8
   br i1 %.9, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = mul i32 %row, 4
-  %index_2 = sext i32 %index_1 to i64
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 4
   %.10 = getelementptr float, float* %in0, i64 %index_2
   %.11 = load float, float* %.10, align 4
   %.12 = getelementptr float, float* %in1, i64 %index_2
@@ -4346,25 +6399,24 @@ row.body.7:
   store float %.43, float* %acc.at
   %.44 = load float, float* %acc.at
   %.45 = fmul float %.44, 0.25
-  %.46 = sext i32 %row to i64
-  %.47 = getelementptr float, float* %out0, i64 %.46
-  store float %.45, float* %.47, align 4
-  %.48 = add nsw i32 %row, 1
+  %.46 = getelementptr float, float* %out0, i64 %index_1
+  store float %.45, float* %.46, align 4
+  %.47 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.49 = add i32 %group_x, 1
-  %.50 = icmp eq i32 %.49, %.grid_x
-  %.51 = add i32 %group_y, 1
-  %.52 = select i1 %.50, i32 %.51, i32 %group_y
-  %.53 = icmp eq i32 %.52, %.grid_y
-  %.54 = add i32 %group_z, 1
-  %.55 = select i1 %.50, i32 0, i32 %.49
-  store i32 %.55, i32* %group_x.at
-  %.56 = select i1 %.53, i32 0, i32 %.52
-  store i32 %.56, i32* %group_y.at
-  %.57 = select i1 %.53, i32 %.54, i32 %group_z
-  store i32 %.57, i32* %group_z.at
-  %.58 = add nsw i32 %.task, 1
+  %.48 = add i32 %group_x, 1
+  %.49 = icmp eq i32 %.48, %.grid_x
+  %.50 = add i32 %group_y, 1
+  %.51 = select i1 %.49, i32 %.50, i32 %group_y
+  %.52 = icmp eq i32 %.51, %.grid_y
+  %.53 = add i32 %group_z, 1
+  %.54 = select i1 %.49, i32 0, i32 %.48
+  store i32 %.54, i32* %group_x.at
+  %.55 = select i1 %.52, i32 0, i32 %.51
+  store i32 %.55, i32* %group_y.at
+  %.56 = select i1 %.52, i32 %.53, i32 %group_z
+  store i32 %.56, i32* %group_z.at
+  %.57 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5923,11 +7975,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -5944,15 +7993,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -5982,38 +8032,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -6208,6 +8255,8 @@ declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

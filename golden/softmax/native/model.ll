@@ -38,7 +38,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.66, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -50,112 +50,112 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.56, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.57, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = mul i32 %row, 10
-  %index_2 = sext i32 %index_1 to i64
+  %.11 = sext i32 %row to i64
+  %index_1 = mul i64 %.11, 10
   br label %j.head.9
 j.head.9:
-  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
-  %.11 = icmp slt i32 %j, 10
-  br i1 %.11, label %j.body.10, label %j.end.11
+  %j = phi i32 [ 0, %row.body.7 ], [ %.25, %j.body.10 ]
+  %.12 = icmp slt i32 %j, 10
+  br i1 %.12, label %j.body.10, label %j.end.11
 j.body.10:
-  %.12 = sext i32 %j to i64
-  %.13 = add i64 %index_2, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %x = load float, float* %.14, align 4
-  %.15 = load float, float* %acc.at
+  %.13 = sext i32 %j to i64
+  %.14 = add i64 %index_1, %.13
+  %.15 = getelementptr float, float* %in0, i64 %.14
+  %x = load float, float* %.15, align 4
   %.16 = load float, float* %acc.at
-  %.17 = fcmp une float %.15, %.16
-  %.18 = load float, float* %acc.at
+  %.17 = load float, float* %acc.at
+  %.18 = fcmp une float %.16, %.17
   %.19 = load float, float* %acc.at
-  %.20 = fcmp ogt float %.19, %x
-  %.21 = load float, float* %acc.at
-  %.22 = select i1 %.20, float %.21, float %x
-  %.23 = select i1 %.17, float %.18, float %.22
-  store float %.23, float* %acc.at
-  %.24 = add nsw i32 %j, 1
+  %.20 = load float, float* %acc.at
+  %.21 = fcmp ogt float %.20, %x
+  %.22 = load float, float* %acc.at
+  %.23 = select i1 %.21, float %.22, float %x
+  %.24 = select i1 %.18, float %.19, float %.23
+  store float %.24, float* %acc.at
+  %.25 = add nsw i32 %j, 1
   br label %j.head.9
 j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.47, %j_1.body.13 ]
-  %.25 = icmp slt i32 %j_1, 10
-  br i1 %.25, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.48, %j_1.body.13 ]
+  %.26 = icmp slt i32 %j_1, 10
+  br i1 %.26, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_3 = sext i32 %j_1 to i64
-  %.26 = add i64 %index_2, %index_3
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %x_1 = load float, float* %.27, align 4
-  %.28 = load float, float* %acc.at
-  %x_2 = fsub float %x_1, %.28
-  %.29 = fcmp olt float %x_2, -104.0
-  %above_1 = select i1 %.29, float -104.0, float %x_2
-  %.30 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.30, float 89.0, float %above_1
-  %.31 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.31 to i32
-  %.32 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.32 to float
-  %.33 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.33 to float
-  %.34 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.34)
-  %.35 = fmul float %r_1, %r_1
-  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008336109109222889)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166125878691673)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.16666613519191742)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5000003576278687)
-  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
-  %.42 = fadd float %.41, 1.0
-  %.43 = fmul float %.42, %scale_1
-  %exp = fmul float %.43, %scale_1
-  %.44 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.44, align 4
-  %.45 = load float, float* %acc_1.at
-  %.46 = fadd float %.45, %exp
-  store float %.46, float* %acc_1.at
-  %.47 = add nsw i32 %j_1, 1
+  %index_2 = sext i32 %j_1 to i64
+  %.27 = add i64 %index_1, %index_2
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %x_1 = load float, float* %.28, align 4
+  %.29 = load float, float* %acc.at
+  %x_2 = fsub float %x_1, %.29
+  %.30 = fcmp olt float %x_2, -104.0
+  %above_1 = select i1 %.30, float -104.0, float %x_2
+  %.31 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.31, float 89.0, float %above_1
+  %.32 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.32 to i32
+  %.33 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.33 to float
+  %.34 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.34 to float
+  %.35 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.35)
+  %.36 = fmul float %r_1, %r_1
+  %.37 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.008336109109222889)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.04166125878691673)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.16666613519191742)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.5000003576278687)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_1)
+  %.43 = fadd float %.42, 1.0
+  %.44 = fmul float %.43, %scale_1
+  %exp = fmul float %.44, %scale_1
+  %.45 = getelementptr float, float* %kept, i64 %index_2
+  store float %exp, float* %.45, align 4
+  %.46 = load float, float* %acc_1.at
+  %.47 = fadd float %.46, %exp
+  store float %.47, float* %acc_1.at
+  %.48 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.55, %j_2.body.16 ]
-  %.48 = icmp slt i32 %j_2, 10
-  br i1 %.48, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.56, %j_2.body.16 ]
+  %.49 = icmp slt i32 %j_2, 10
+  br i1 %.49, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %index_4 = sext i32 %j_2 to i64
-  %.49 = getelementptr float, float* %kept, i64 %index_4
-  %.50 = load float, float* %.49, align 4
-  %.51 = load float, float* %acc_1.at
-  %.52 = fdiv float %.50, %.51
-  %.53 = add i64 %index_2, %index_4
-  %.54 = getelementptr float, float* %out0, i64 %.53
-  store float %.52, float* %.54, align 4
-  %.55 = add nsw i32 %j_2, 1
+  %index_3 = sext i32 %j_2 to i64
+  %.50 = getelementptr float, float* %kept, i64 %index_3
+  %.51 = load float, float* %.50, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fdiv float %.51, %.52
+  %.54 = add i64 %index_1, %index_3
+  %.55 = getelementptr float, float* %out0, i64 %.54
+  store float %.53, float* %.55, align 4
+  %.56 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.56 = add nsw i32 %row, 1
+  %.57 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.57 = add i32 %group_x, 1
-  %.58 = icmp eq i32 %.57, %.grid_x
-  %.59 = add i32 %group_y, 1
-  %.60 = select i1 %.58, i32 %.59, i32 %group_y
-  %.61 = icmp eq i32 %.60, %.grid_y
-  %.62 = add i32 %group_z, 1
-  %.63 = select i1 %.58, i32 0, i32 %.57
-  store i32 %.63, i32* %group_x.at
-  %.64 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.64, i32* %group_y.at
-  %.65 = select i1 %.61, i32 %.62, i32 %group_z
-  store i32 %.65, i32* %group_z.at
-  %.66 = add nsw i32 %.task, 1
+  %.58 = add i32 %group_x, 1
+  %.59 = icmp eq i32 %.58, %.grid_x
+  %.60 = add i32 %group_y, 1
+  %.61 = select i1 %.59, i32 %.60, i32 %group_y
+  %.62 = icmp eq i32 %.61, %.grid_y
+  %.63 = add i32 %group_z, 1
+  %.64 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.64, i32* %group_x.at
+  %.65 = select i1 %.62, i32 0, i32 %.61
+  store i32 %.65, i32* %group_y.at
+  %.66 = select i1 %.62, i32 %.63, i32 %group_z
+  store i32 %.66, i32* %group_z.at
+  %.67 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -290,11 +290,8 @@ entry:
   %own = getelementptr inbounds i8, i8* %scratch, i64 64
   %threads.place = bitcast i8* %scratch to i32*
   %threads = load i32, i32* %threads.place, align 8
-  %most = mul i32 %threads, 4
-  %most.wide = sext i32 %most to i64
   %tasks.wide = zext i32 %task.count to i64
-  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
-  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
   %count = trunc i64 %count.wide to i32
   %has.threads = icmp sgt i32 %threads, 1
   %has.shares = icmp sgt i32 %count, 1
@@ -311,15 +308,16 @@ open:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
   store i32 %task.count, i32* %tasks, align 4
-  store i32 %count, i32* %chunks, align 4
+  %least.tasks = udiv i32 %task.count, %count
+  store atomic i32 %least.tasks, i32* %least monotonic, align 4
   store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
   store i64* %values, i64** %arguments, align 8
-  store atomic i32 %count, i32* %unfinished seq_cst, align 4
-  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %task.count, i32* %remaining seq_cst, align 4
   %others = sub i32 %count, 1
   call void @.wake(%.pool* %pool, i32 %others)
   call void @.work(%.pool* %pool, i8* %own)
@@ -349,38 +347,35 @@ entry:
   %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
   %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
   %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
-  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %least = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
   %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
   %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %helper.count = load i32, i32* %helpers, align 4
+  %threads = add i32 %helper.count, 1
+  %parts = mul i32 %threads, 4
   br label %look
 look:
   %left = load atomic i32, i32* %remaining acquire, align 4
   %is.none = icmp eq i32 %left, 0
   br i1 %is.none, label %done, label %claim
 claim:
-  %less = sub i32 %left, 1
+  %part = udiv i32 %left, %parts
+  %least.tasks = load atomic i32, i32* %least monotonic, align 4
+  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)
+  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)
+  %less = sub i32 %left, %size
   %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
   %is.claimed = extractvalue { i32, i1 } %exchange, 1
   br i1 %is.claimed, label %run, label %look
 run:
   %task.count = load i32, i32* %tasks, align 4
-  %count = load i32, i32* %chunks, align 4
   %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
   %values = load i64*, i64** %arguments, align 8
-  %first = sub i32 %count, %left
-  %last = add i32 %first, 1
-  %task.wide = zext i32 %task.count to i64
-  %count.wide = zext i32 %count to i64
-  %first.wide = zext i32 %first to i64
-  %first.product = mul i64 %first.wide, %task.wide
-  %first.task = udiv i64 %first.product, %count.wide
-  %first.index = trunc i64 %first.task to i32
-  %last.wide = zext i32 %last to i64
-  %last.product = mul i64 %last.wide, %task.wide
-  %last.task = udiv i64 %last.product, %count.wide
-  %last.index = trunc i64 %last.task to i32
-  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
-  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  %first = sub i32 %task.count, %left
+  %end = add i32 %first, %size
+  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)
+  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst
   br label %look
 done:
   ret void
@@ -571,6 +566,8 @@ declare float @llvm.fma.f32(float, float, float)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @llvm.umax.i32(i32, i32)
+declare i32 @llvm.umin.i32(i32, i32)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
 declare i32 @pthread_join(i64, i8*)
 declare i32 @sched_yield()

@@ -13,7 +13,7 @@ import type {
   UnaryExpression,
 } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
-import { lowerAddresses } from "./addresses.ts";
+import { lowerAddresses, type SharedIndices } from "./addresses.ts";
 import type { Declarations } from "./declarations.ts";
 import { FunctionText } from "./function-text.ts";
 import {
@@ -41,8 +41,8 @@ export abstract class KernelPrinter {
   /** Types of the elements of register arrays: whole vectors, in no other form than as values. */
   readonly #registerTypes = new Map<string, string>();
 
-  constructor(kernel: Kernel, declarations: Declarations) {
-    this.kernel = lowerAddresses(kernel);
+  constructor(kernel: Kernel, declarations: Declarations, sharedIndices: SharedIndices) {
+    this.kernel = lowerAddresses(kernel, sharedIndices);
     this.#declarations = declarations;
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
   }

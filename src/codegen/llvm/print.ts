@@ -36,7 +36,7 @@ export function parameterTypes(kernel: Kernel): readonly string[] {
 }
 
 export function printKernel(kernel: Kernel, declarations: Declarations): readonly string[] {
-  return new TaskPrinter(kernel, declarations).print();
+  return new TaskPrinter(kernel, declarations, "recomputed").print();
 }
 
 class TaskPrinter extends KernelPrinter {

@@ -112,7 +112,7 @@ class InvocationPrinter extends KernelPrinter {
 /** One module of all kernels. */
 export function printPtxModule(kernels: readonly Kernel[]): string {
   const declarations = new Declarations();
-  const functions = kernels.map((kernel) => new InvocationPrinter(kernel, declarations).print());
+  const functions = kernels.map((kernel) => new InvocationPrinter(kernel, declarations, "widened").print());
   const annotations = kernels.flatMap((kernel) => {
     const types = [...kernel.buffers.map(({ dtype }) => `${storedTypeOf(dtype)}*`), ...kernel.scalars.map(() => "i32")];
     const entry = `void (${types.join(", ")})* @${kernel.name}`;

@@ -33,6 +33,11 @@ const smallArrays = 1024;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Rows that may be few: of those of a block. */
+const fewRows = 1 / 3;
+/** Blocks that rows are cut into where nothing is packed for each but the rows themselves, and the least rows of one. */
+const rowShares = 8;
+const leastShareRows = 96;
 /** Of the rows of a microkernel, for the last ones of few rows: as fast, or nearly so. */
 const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
@@ -88,7 +93,9 @@ export function rowsAtLeast(rows: Dim): number {
   return evaluateDim(rows, Object.fromEntries(symbolsOf([rows]).map((name) => [name, 1])));
 }
 
-const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
+export function roundUp(size: number, by: number): number {
+  return Math.max(1, Math.ceil(size / by)) * by;
+}
 
 /** The innermost axis that is more than one element. */
 export function innermost(shape: Shape): number {
@@ -125,7 +132,7 @@ function liesAlongK({ hero, rhs, kOrder }: Choice, { inner, tiled }: KBlocking, 
 
 /** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
 function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
-  if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
+  if (leastRows >= tileM * fewRows) return Number.POSITIVE_INFINITY;
   return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
 }
 
@@ -138,7 +145,7 @@ function keptBytes({ sharedBytes }: Target, blockM: number, capacity: number): n
 function rowBlocks(m: Dim, n: Dim, blockM: number, tileN: number, mostRows: number): number {
   const most = Math.max(1, Math.min(mostRowBlocks, Math.floor(mostRows / blockM)));
   if (!isStatic(m) || !isStatic(n)) return Math.min(rowBlocksOfUnknown, most);
-  for (let blocks = most; blocks > 1; blocks--) {
+  for (let blocks = Math.min(most, Math.ceil(m / blockM)); blocks > 1; blocks--) {
     if (Math.ceil(m / (blocks * blockM)) * Math.ceil(n / tileN) >= leastTasks) return blocks;
   }
   return 1;
@@ -160,7 +167,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
   const leastRows = rowsAtLeast(m);
   const isEven = isStatic(m) || leastRows > most / 2;
-  const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
+  const shares = isPacked ? 1 : Math.max(1, Math.min(rowShares, Math.floor(leastRows / leastShareRows)));
+  const mostOfShare = Math.min(most, roundUp(Math.ceil(leastRows / shares), rows));
+  const blockM = isEven ? evenParts(leastRows, mostOfShare, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const groups = columnGroups(request.fusion);
   const panels = groups * columns;
   const isShared = isPacked && groups === 1 && !isDirect && !(isStatic(m) && m <= blockM);

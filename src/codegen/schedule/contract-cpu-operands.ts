@@ -7,13 +7,14 @@
  */
 
 import { dimEquals, isStatic } from "../../ir/dim.ts";
-import { add, compare, constant, div, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
+import { add, compare, constant, div, type Expression, int, max, min, mul, sub } from "../../ir/expression.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import { unpermute } from "./contract.ts";
-import { innermost } from "./contract-blocks.ts";
+import { innermost, roundUp } from "./contract-blocks.ts";
 import type { CpuSizes } from "./contract-cpu-sizes.ts";
 import type { Frame } from "./frame.ts";
+import { prefetched } from "./prefetch.ts";
 import { transposed } from "./transpose.ts";
 
 export interface BlockState {
@@ -28,6 +29,9 @@ export interface BlockState {
   readonly rowCount: Expression;
   readonly columnCount: Expression;
 }
+
+/** Rows of k that a panel's elements are asked for ahead: they may each lie in another page, where the processor does not look ahead itself. */
+const packedAhead = 8;
 
 export interface Group {
   /** First column, from that of the task. */
@@ -85,8 +89,7 @@ export class CpuOperands {
 
   /** Position in the pack of row `i` of the panel that starts at `row`. */
   lhsAt(row: Expression, i: Expression, position: Expression): Expression {
-    if (this.#sizes.layout === "panels")
-      return add(add(mul(row, int(this.#sizes.blocking.capacity)), mul(position, int(this.#sizes.rows))), i);
+    if (this.#sizes.layout === "panels") return add(add(mul(row, int(this.#sizes.rowStride)), mul(position, int(this.#sizes.rows))), i);
     return add(mul(add(row, i), int(this.#sizes.rowStride)), position);
   }
 
@@ -109,39 +112,71 @@ export class CpuOperands {
   }
 
   /**
-   * For each panel and each k its rows side by side. Where they lie within one row of the innermost axis of m they are copied by whole
-   * vectors: what is copied too much is written over by the next k, or the next panel.
+   * For each panel and each k its rows side by side, copied by whole vectors where they lie within one row of the innermost axis of m: what is copied
+   * too much is written over by the next k, and is padding after the last one.
    */
   packPanels(block: BlockState): void {
     const { emitter } = this.#frame;
     const { m } = this.#sizes.hero.definition;
+    const { rows, lanes } = this.#sizes;
     const axis = innermost(m);
     const size = m[axis] ?? 1;
-    const width = Math.ceil(this.#sizes.rows / this.#sizes.lanes) * this.#sizes.lanes;
-    emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#sizes.rows), "serial", (panel) => {
-      const row = emitter.let("row", mul(panel, int(this.#sizes.rows)));
-      const first = this.rowIndex(block.mStart, row);
-      const start = first[axis] ?? int(0);
-      const together = emitter.block(() =>
+    const width = roundUp(rows, lanes);
+    const panels = dimCeilPanels(block.rowCount, rows);
+    const apart = (row: Expression): void =>
+      emitter.for("i", int(0), int(rows), "serial", (i) => {
+        const index = this.rowIndex(block.mStart, add(row, i));
         this.blockLoops(block, "serial", (position, k) =>
-          emitter.for("i", int(0), int(width), "vector", (i) => {
-            const index = first.map((at, a) => (a === axis ? add(at, i) : at));
-            emitter.store(this.lhsArray, this.lhsAt(row, i, position), this.lhsElement(index, k));
-          }),
-        ),
-      );
-      const apart = emitter.block(() =>
-        emitter.for("i", int(0), int(this.#sizes.rows), "serial", (i) => {
-          const index = this.rowIndex(block.mStart, add(row, i));
-          this.blockLoops(block, "serial", (position, k) =>
-            emitter.store(this.lhsArray, this.lhsAt(row, i, position), this.lhsElement(index, k)),
-          );
+          emitter.store(this.lhsArray, this.lhsAt(row, i, position), this.lhsElement(index, k)),
+        );
+      });
+    const eachPanel = (start: Expression, end: Expression, body: (row: Expression) => void): void =>
+      emitter.for("rows_panel", start, end, "serial", (panel) => body(emitter.let("row", mul(panel, int(rows)))));
+    if (isStatic(size) && size < width) {
+      eachPanel(int(0), panels, apart);
+      return;
+    }
+    if (this.#frame.target.prefetches && m.every((dim, at) => at === axis || dimEquals(dim, 1))) {
+      // All panels for one k and then the next: rows of the operand may be a power of two apart, so that lines of one panel alone meet in few sets of the cache.
+      const left = max(int(0), sub(dimExpression(size), add(block.mStart, int(width - rows))));
+      const whole = emitter.let("whole_panels", min(panels, div(left, int(rows))));
+      this.blockLoops(block, "serial", (position, k) =>
+        eachPanel(int(0), whole, (row) => {
+          const first = unflattenIndex(m, add(block.mStart, row));
+          this.#prefetchLater(first, k);
+          this.#packTogether(row, first, position, k);
         }),
       );
-      const fits = compare("le", add(start, int(width)), dimExpression(size));
-      if (isStatic(size) && size < width) for (const statement of apart) emitter.push(statement);
-      else emitter.push({ kind: "if", condition: fits, then: together, otherwise: apart });
+      eachPanel(whole, panels, apart);
+      return;
+    }
+    eachPanel(int(0), panels, (row) => {
+      const first = this.rowIndex(block.mStart, row);
+      const fits = compare("le", add(first[axis] ?? int(0), int(width)), dimExpression(size));
+      const then = emitter.block(() => this.blockLoops(block, "serial", (position, k) => this.#packTogether(row, first, position, k)));
+      emitter.push({ kind: "if", condition: fits, then, otherwise: emitter.block(() => apart(row)) });
     });
+  }
+
+  /** The rows of a panel from `row` on, which is `first` in the definition, for one k, by whole vectors. */
+  #packTogether(row: Expression, first: Index, position: Expression, k: Index): void {
+    const { emitter } = this.#frame;
+    const { hero, rows, lanes } = this.#sizes;
+    const axis = innermost(hero.definition.m);
+    emitter.for("i", int(0), int(roundUp(rows, lanes)), "vector", (i) => {
+      const index = first.map((at, a) => (a === axis ? add(at, i) : at));
+      emitter.store(this.lhsArray, this.lhsAt(row, i, position), this.lhsElement(index, k));
+    });
+  }
+
+  /** What a row of the left operand is computed from for a later k. */
+  #prefetchLater(m: Index, k: Index): void {
+    const { emitter } = this.#frame;
+    const { hero, kOrder } = this.#sizes;
+    const axis = kOrder.findLast((at) => !dimEquals(hero.definition.k[at] ?? 1, 1));
+    const later = k.map((at, a) => (a === axis ? add(at, int(packedAhead)) : at));
+    const element = emitter.block(() => emitter.store(this.lhsArray, int(0), this.lhsElement(m, later)));
+    for (const statement of prefetched(element, this.#frame.bufferNames)) emitter.push(statement);
   }
 
   rowIndex(mStart: Expression, row: Expression): Index {

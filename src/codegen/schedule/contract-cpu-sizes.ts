@@ -2,7 +2,7 @@
 
 import { type Dim, dimEquals, dimFloorDiv, dimProduct, isStatic } from "../../ir/dim.ts";
 import { type ContractHero, columnGroups, permute } from "./contract.ts";
-import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, rowPadding } from "./contract-blocks.ts";
+import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, roundUp, rowPadding } from "./contract-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -33,7 +33,7 @@ export interface CpuSizes {
   /** Whether all of k is one block. */
   readonly single: boolean;
   readonly layout: LhsLayout;
-  /** Elements from one row of the left pack to the next, where rows lie along k. */
+  /** Elements from one row of the left pack to the next; from one panel to the next, where it has those, as many times its rows. */
   readonly rowStride: number;
   /** Axis of n in which all columns of a group lie, the others being the same; undefined where a group may cross axes. */
   readonly columnAxis: number | undefined;
@@ -81,7 +81,9 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
   const isGrouped = columnsAreContiguous && isStatic(n) && n % groupedColumns === 0 && tile.n % groupedColumns === 0;
   const group = isGrouped && groups === 1 && !rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
   const keepsRhs = !rhsInPanels && blockRows < tile.m;
-  const rowStride = capacity % 64 === 0 ? capacity + rowPadding : capacity;
+  const spill = roundUp(rows, lanes) - rows;
+  const padding = layout === "panels" ? Math.ceil(spill / rows) : capacity % 64 === 0 ? rowPadding : 0;
+  const rowStride = capacity + padding;
   return {
     hero,
     m: dimProduct(definition.m),
@@ -106,7 +108,7 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
     keepsRhs,
     group,
     elements: {
-      lhs: layout === "panels" ? blockRows * capacity + lanes : blockRows * rowStride,
+      lhs: blockRows * rowStride,
       rhs: (keepsRhs ? tile.n : group * columns) * capacity,
       totals: !single ? tile.m * tile.n : groups === 1 ? rows * columns : blockRows * groups * columns,
     },

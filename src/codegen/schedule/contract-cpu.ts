@@ -5,7 +5,7 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, constant, div, type Expression, int, load, max, min, mul, sub } from "../../ir/expression.ts";
+import { add, builtin, constant, div, type Expression, int, type LoadExpression, load, max, min, mul, sub } from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -17,6 +17,9 @@ import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { prefetched } from "./prefetch.ts";
 import type { Schedule } from "./schedule.ts";
+
+/** Elements of four bytes. */
+const cacheLine = 16;
 
 export function buildContractCpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new CpuContraction(request, schedule).build();
@@ -123,7 +126,10 @@ class CpuContraction {
           const { single, columns, tile } = this.#sizes;
           const first = single ? int(0) : add(mul(add(block.rowStart, row), int(tile.n)), column);
           const sums: Sums = { first, stride: single ? columns : tile.n };
-          if (this.#frame.target.prefetches) this.#prefetchPanel(block, row, rows, column, sums);
+          if (this.#frame.target.prefetches) {
+            this.#prefetchPanel(block, row, rows, column, sums);
+            if (this.#sizes.rhsInPanels) this.#prefetchNextColumns(block, row, rows, column);
+          }
           this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), sums);
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
         });
@@ -193,10 +199,7 @@ class CpuContraction {
     const packed = (position: Expression, v: number): Expression =>
       vectorAt(this.#operands.rhsArray, add(mul(add(panelStart, position), int(this.#sizes.columns)), int(v * lanes)));
     const columnIndex = this.#sizes.rhsInPanels ? this.#operands.columnIndex(emitter.let("n_panel", add(block.nStart, column))) : undefined;
-    const blockStart = unpermute(
-      [...block.outerIndex, ...(block.start ? [block.start] : []), ...this.#sizes.blocking.inner.map(() => int(0))],
-      this.#sizes.kOrder,
-    );
+    const blockStart = this.#blockStart(block);
     const rhs = (position: Expression, v: number): Expression =>
       columnIndex ? this.#rhsVector(blockStart, position, columnIndex(int(v * lanes))) : packed(position, v);
     sumInRegisters(
@@ -229,7 +232,7 @@ class CpuContraction {
   }
 
   /** A vector of a right operand that lies in panels, from column `n` on, so many positions after `k`. */
-  #rhsVector(k: Index, position: Expression, n: Index): Expression {
+  #rhsVector(k: Index, position: Expression, n: Index): LoadExpression {
     const { definition, operation } = this.#sizes.hero;
     const first = definition.rhs(this.#frame.emitter.contextOf(operation), this.#batch, k, n);
     if (first.kind !== "load") throw new Error("internal: an operand in panels is no load");
@@ -267,6 +270,29 @@ class CpuContraction {
       );
       for (const statement of prefetched(stored, this.#frame.bufferNames)) emitter.push(statement);
     });
+  }
+
+  /**
+   * The panel of columns that comes next, in equal parts before each microkernel on this one: it lies in memory, and would come line by line while
+   * its first products are summed.
+   */
+  #prefetchNextColumns(block: BlockState, row: Expression, rows: number, column: Expression): void {
+    const { emitter } = this.#frame;
+    const { columns, blockRows, blocking } = this.#sizes;
+    const nextColumn = this.#operands.columnIndex(emitter.let("n_next", add(block.nStart, add(column, int(columns)))));
+    const { buffer, index } = this.#rhsVector(this.#blockStart(block), int(0), nextColumn(int(0)));
+    const elementsOfRow = Math.ceil((blocking.capacity * columns) / blockRows);
+    const first = emitter.let("next", add(index, mul(row, int(elementsOfRow))));
+    for (let at = 0; at < elementsOfRow * rows; at += cacheLine)
+      emitter.push({ kind: "prefetch", buffer, index: add(first, int(at)), forStore: false });
+  }
+
+  /** Index of the first element of a block of k. */
+  #blockStart(block: BlockState): Index {
+    return unpermute(
+      [...block.outerIndex, ...(block.start ? [block.start] : []), ...this.#sizes.blocking.inner.map(() => int(0))],
+      this.#sizes.kOrder,
+    );
   }
 
   #storeTile(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {

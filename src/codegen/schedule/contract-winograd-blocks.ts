@@ -28,6 +28,8 @@ const leastColumns = 32;
 const transformCost = 4;
 const scatterCost = 2;
 const accumulateCost = 3;
+/** Of the most rows of a block: a batch of images has more blocks of fewer rows, and filters are transformed for each. */
+const leastEven = 3 / 4;
 const blocksOfK = [32, 48, 64, 128, 256, 512];
 
 /** A contraction as products of tiles. */
@@ -122,20 +124,27 @@ function blocksFor(form: WinogradForm, target: Target, registers: RegisterSizes)
     const blockOfK = isStatic(k) ? evenParts(k, mostOfK, registers.lanes) : mostOfK;
     const isSingle = isStatic(k) && blockOfK >= k;
     const most = Math.min(tiled === "m" ? largestRowTile : largestRowTileAlongM, floats / 2 / strideOf(blockOfK));
-    // Where the tiles of one image are a block or more, so are those of a batch, and blocks are as even.
-    const isEven = isStatic(rows) || leastRows > most / 2;
-    const tileM = isEven ? evenParts(leastRows, most, registers.rows) : Math.max(1, Math.floor(most / registers.rows)) * registers.rows;
-    const rowTiles = isEven ? Math.max(1, Math.ceil(leastRows / tileM)) : fewestTasks;
+    const tileM = rowsOfBlock(rows, most, registers.rows);
+    const rowTiles = isStatic(rows) ? Math.max(1, Math.ceil(rows / tileM)) : fewestTasks;
     const mostForTasks = Math.max(leastColumns, n / Math.ceil(fewestTasks / rowTiles));
     const mostColumns = Math.min(largestColumns, mostForTasks, isSingle ? largestColumns : floats / 2 / tileM);
     const tileN = largestDivisor(n, Math.max(registers.columns, mostColumns), registers.columns);
-    const rowsOfTile = isEven && leastRows > 0 ? leastRows / rowTiles : tileM;
+    const rowsOfTile = isStatic(rows) || leastRows > tileM / 2 ? Math.max(1, leastRows) / Math.max(1, Math.ceil(leastRows / tileM)) : tileM;
     const rhsCost = isRhsAlongN ? transformCost : scatterCost * registers.lanes;
     const transforms = rhsCost / rowsOfTile + transformCost * (1 / tileN + (isStatic(k) ? 1 / k : 0));
     const sums = isStatic(k) && k > 0 ? Math.ceil(k / blockOfK) / k : 1 / blockOfK;
     return { tileM, tileN, blockOfK, cost: 1 + transforms + (isSingle ? 0 : accumulateCost * sums) };
   });
   return blocks.reduce((best, other) => (other.cost < best.cost ? other : best));
+}
+
+/** As even as the tiles of one image allow, where those are a block or more and that costs no block many of its rows. */
+function rowsOfBlock(rows: Dim, most: number, unit: number): number {
+  const leastRows = rowsAtLeast(rows);
+  const even = evenParts(leastRows, most, unit);
+  const whole = Math.max(1, Math.floor(most / unit)) * unit;
+  const isOneBlock = leastRows > most / 2 && leastRows <= whole;
+  return isStatic(rows) || isOneBlock || even >= whole * leastEven ? even : whole;
 }
 
 function largestDivisor(size: number, most: number, unit: number): number {

@@ -11,11 +11,6 @@ export function slotBytes(plan: Plan): number {
   return Math.ceil(most / scalarsPerSlot) * scalarsPerSlot * 4;
 }
 
-function limitOf(limits: GPUSupportedLimits, name: string): number {
-  const value: unknown = limits[name as keyof GPUSupportedLimits];
-  return typeof value === "number" ? value : 0;
-}
-
 /** What finds WebGPU elsewhere, and says what is wrong. */
 export function otherGpu(): Promise<typeof import("./other-gpu.ts")> {
   return import("./other-gpu.ts");
@@ -34,11 +29,12 @@ export async function findAdapter(): Promise<GPUAdapter> {
  * limits that every device has (`targets.wgsl`).
  */
 export async function requestDevice(adapter: GPUAdapter, features: readonly GPUFeatureName[] = []): Promise<GPUDevice> {
-  const limits: Record<string, number> = {};
-  for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
-    limits[name] = limitOf(adapter.limits, name);
+  const { maxBufferSize, maxStorageBufferBindingSize } = adapter.limits;
   const subgroups: readonly GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
-  const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: [...subgroups, ...features] });
+  const device = await adapter.requestDevice({
+    requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
+    requiredFeatures: [...subgroups, ...features],
+  });
   instances.set(device, instances.get(adapter));
   return device;
 }

@@ -86,13 +86,8 @@ class WebGpuDevice implements Device {
       if (old && old.size >= size) continue;
       const buffer = this.#device.createBuffer({ label: name, size, usage: STORAGE | COPY_SRC | COPY_DST });
       this.#segments.set(name, buffer);
-      if (!old) continue;
-      if (name === "state") {
-        const encoder = this.#device.createCommandEncoder();
-        encoder.copyBufferToBuffer(old, 0, buffer, 0, old.size);
-        this.#device.queue.submit([encoder.finish()]);
-      }
-      old.destroy();
+      // That of the state, whose size is fixed, is never replaced.
+      old?.destroy();
     }
     const errors = await Promise.all([this.#device.popErrorScope(), this.#device.popErrorScope()]);
     for (const error of errors) {

@@ -67,7 +67,7 @@ describe.runIf(gpuDevice)("WebGPU device", () => {
     await device.allocate({ state: 16, arena: 16 });
     expect(await readFloats(device, "state", 0, 4)).toEqual([0, 0, 0, 0]);
     device.write("state", 4, floats(5, 6));
-    await device.allocate({ state: 4096, arena: 4096 });
+    await device.allocate({ state: 16, arena: 4096 });
     expect(await readFloats(device, "state", 0, 4)).toEqual([0, 5, 6, 0]);
     device.write("arena", 0, floats(1));
     device
