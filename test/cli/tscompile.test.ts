@@ -25,6 +25,12 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
     ["a batch that is no size", [entry, "--batch", "many"], "Expected a positive whole number or dynamic"],
     ["an unknown dump", [entry, "--emit", "ir,assembly"], "assembly is not among ir, kernels, plan"],
     ["code for a driver of another target", [entry, "--emit", "fatbin"], "fatbin is of the target cuda"],
+    ["devices of another target", [entry, "--cuda-arch", "sm_90a"], "the architecture sm_90a is for the target cuda"],
+    [
+      "code for all drivers of kernels for some",
+      [entry, "--target", "cuda", "--cuda-arch", "sm_90a", "--emit", "ptx"],
+      "ptx is for all devices: kernels for sm_90a are run by the C++ program",
+    ],
     ["code of two kinds", [entry, "--target", "cuda", "--emit", "ptx,fatbin"], "an artifact has one of ptx and fatbin"],
     ["two ways to speak", [entry, "--json", "--quiet"], "cannot be used with"],
   ])("%s", async (_name, args, text) => {

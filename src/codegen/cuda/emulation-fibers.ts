@@ -205,10 +205,11 @@ inline void release() {
   for (int i = 0; i < block.count; ++i) {
     if (all[i].wait == Wait::block_barrier) stuck = i;
   }
+  if (all[stuck].wait == Wait::phase) fail("a phase that does not end", all[stuck], all[stuck]);
   for (int i = 0; i < block.count; ++i) {
     if (all[i].wait != all[stuck].wait) fail("divergent barrier", all[stuck], all[i]);
   }
-  fail("a phase that does not end", all[stuck], all[stuck]);
+  abort();
 }
 
 __noinline__ inline void run_block() {

@@ -15,7 +15,7 @@ enum CUtensorMapL2promotion { CU_TENSOR_MAP_L2_PROMOTION_NONE = 0, CU_TENSOR_MAP
 enum CUtensorMapFloatOOBfill { CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE = 0 };
 
 // What the device makes of these is its own; the emulation writes down what it was told.
-struct __align__(64) CUtensorMap {
+struct CUtensorMap {
   const unsigned char* address;
   uint64_t sizes[5], strides[5];
   uint32_t box[5];

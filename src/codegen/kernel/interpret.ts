@@ -14,6 +14,7 @@ import { builtinSlots, type Evaluate, type Frame } from "./interpret-expression.
 import { InvocationCompiler, type Step } from "./interpret-invocation.ts";
 import { elementsOfMatrix, matrixSubgroup, productOf, wordOf } from "./interpret-matrices.ts";
 import { type KernelFault, Position, Watch } from "./interpret-memory.ts";
+import { atOnce, type Exchange, meetsOthers, type Phase, together } from "./interpret-phases.ts";
 import { Warpgroups } from "./interpret-warpgroup.ts";
 import type { Kernel, LoadMatrices, MultiplyMatrices, Statement } from "./kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
@@ -56,11 +57,6 @@ export function launchAt(kernel: Kernel, sizes: Bindings, offsets: readonly numb
 export function interpretKernel(kernel: Kernel, given: KernelArguments): KernelReport {
   return new Run(kernel, given).run();
 }
-
-/** Statements of the workgroup: for the invocations in `active`, ascending. It yields where these wait for others. */
-type Phase = (active: readonly number[]) => Generator<void, void, void>;
-/** What invocations do at once. */
-type Exchange = (active: readonly number[]) => void;
 
 type LastWorkgroup = Extract<Statement, { readonly kind: "last_workgroup" }>;
 
@@ -480,50 +476,7 @@ class Run {
   }
 }
 
-function atOnce(exchange: Exchange): Phase {
-  // biome-ignore lint/correctness/useYield: it waits for nobody
-  return function* (active) {
-    exchange(active);
-  };
-}
-
-/** Runs by turns, each until it waits. */
-function* together(runs: readonly Generator<void, void, void>[]): Generator<void, void, void> {
-  for (let left = runs; ; ) {
-    left = left.filter((run) => !run.next().done);
-    if (left.length === 0) return;
-    yield;
-  }
-}
-
 /** Values of the symbols that the kernel was given. */
 function sizesOf({ scalars }: Kernel, values: KernelArguments["scalars"]): Bindings {
   return Object.fromEntries(scalars.flatMap(({ name, value }) => (value.kind === "dim" ? [[String(value.dim), values[name] ?? 0]] : [])));
-}
-
-/** Statements that invocations do not do each on its own. */
-const meetings: ReadonlySet<Statement["kind"]> = new Set([
-  "barrier",
-  "last_workgroup",
-  "load_matrices",
-  "multiply_matrices",
-  "copy_box",
-  "arrive",
-  "await_phase",
-  "multiply_tiles",
-  "await_products",
-]);
-
-/** Whether invocations meet inside the statement: at a barrier or in a subgroup operation. */
-function meetsOthers(statement: Statement): boolean {
-  let found = false;
-  visitStatements([statement], (inner) => {
-    found ||= meetings.has(inner.kind);
-    for (const expression of statementExpressions(inner)) {
-      visitExpression(expression, (node) => {
-        found ||= node.kind === "subgroup";
-      });
-    }
-  });
-  return found;
 }
