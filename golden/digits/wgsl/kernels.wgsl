@@ -2031,13 +2031,14 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         var acc_1_1: vec4<f32> = lanes_1;
         var acc_1_2: vec4<f32> = lanes_1;
         var acc_1_3: vec4<f32> = lanes_1;
+        let blocks = (batch + 15) >> 4u;
         let index_4 = in1_offset + index_3 * 1024 + row_1;
         let index_6 = in1_offset + kk_1 * 1024 + row_1;
         let index_7 = in0_offset + index_3 * 128 + column_2;
         let index_9 = in0_offset + kk_1 * 128 + column_2;
         let index_13 = column_1 + index_3 * 32;
         let index_15 = column_1 + kk_1 * 32;
-        for (var block: i32 = 0; block < ((batch + 15) >> 4u) + 1; block += 1) {
+        for (var block: i32 = 0; block < blocks + 1; block += 1) {
           let k_start = block * 16;
           let index_5 = k_start * 1024;
           let staged = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_4 + index_5), index_3 + k_start < batch));
@@ -2413,36 +2414,36 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         var acc_2_1: vec4<f32> = lanes_2;
         var acc_2_2: vec4<f32> = lanes_2;
         var acc_2_3: vec4<f32> = lanes_2;
-        let index_39 = batch * 4;
-        let index_40 = index_37 * 32;
-        let index_41 = f_12 * 384;
-        let index_42 = f_13 * 32;
-        let index_43 = in2_offset + index_40 + index_41 + index_42 + f_14;
-        let index_46 = in2_offset + index_37 * 32 + index_41 + index_42 + f_14;
-        let index_47 = in0_offset + index_37 * 64 + column_8;
-        let index_50 = in0_offset + index_37 * 64 + column_8;
-        let index_54 = column_7 + index_40;
-        let index_56 = column_7 + kk_2 * 32;
-        for (var block_1: i32 = 0; block_1 < index_39 + 1; block_1 += 1) {
+        let blocks = batch * 4;
+        let index_39 = index_37 * 32;
+        let index_40 = f_12 * 384;
+        let index_41 = f_13 * 32;
+        let index_42 = in2_offset + index_39 + index_40 + index_41 + f_14;
+        let index_45 = in2_offset + index_37 * 32 + index_40 + index_41 + f_14;
+        let index_46 = in0_offset + index_37 * 64 + column_8;
+        let index_49 = in0_offset + index_37 * 64 + column_8;
+        let index_53 = column_7 + index_39;
+        let index_55 = column_7 + kk_2 * 32;
+        for (var block_1: i32 = 0; block_1 < blocks + 1; block_1 += 1) {
           let ko_4 = block_1 >> 2u;
           let k_start_2 = (block_1 & 3) * 2;
-          let index_44 = ko_4 * 4608;
-          let index_45 = k_start_2 * 384;
-          let mask_4 = block_1 < index_39;
-          let staged_8 = select(vec4<f32>(0.0), arena_four(index_43 + index_44 + index_45), mask_4);
-          let staged_9 = select(vec4<f32>(0.0), arena_four(index_46 + index_44 + index_45 + 384), mask_4);
-          let index_48 = ko_4 * 4096;
-          let index_49 = k_start_2 * 512;
-          let staged_10 = select(vec4<f32>(0.0), arena_four(index_47 + index_48 + index_49), mask_4);
-          let staged_11 = select(vec4<f32>(0.0), arena_four(index_50 + index_48 + index_49 + 512), mask_4);
+          let index_43 = ko_4 * 4608;
+          let index_44 = k_start_2 * 384;
+          let mask_4 = block_1 < blocks;
+          let staged_8 = select(vec4<f32>(0.0), arena_four(index_42 + index_43 + index_44), mask_4);
+          let staged_9 = select(vec4<f32>(0.0), arena_four(index_45 + index_43 + index_44 + 384), mask_4);
+          let index_47 = ko_4 * 4096;
+          let index_48 = k_start_2 * 512;
+          let staged_10 = select(vec4<f32>(0.0), arena_four(index_46 + index_47 + index_48), mask_4);
+          let staged_11 = select(vec4<f32>(0.0), arena_four(index_49 + index_47 + index_48 + 512), mask_4);
           if (block_1 > 0) {
             let stage_2 = ((block_1 + 1) & 1) * 1024;
-            let index_51 = row_6 + stage_2;
-            let index_53 = column_7 + stage_2;
+            let index_50 = row_6 + stage_2;
+            let index_52 = column_7 + stage_2;
             for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-              let index_52 = k_1 * 32;
-              let row_8 = index_51 + index_52;
-              let column_9 = index_53 + index_52;
+              let index_51 = k_1 * 32;
+              let row_8 = index_50 + index_51;
+              let column_9 = index_52 + index_51;
               let a_1 = train_step_conv2_shared1[row_8 >> 2u];
               let b_1 = train_step_conv2_shared1[(column_9 + 512) >> 2u];
               acc_2_0 = fma(vec4<f32>(a_1.x), b_1, acc_2_0);
@@ -2452,12 +2453,12 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
             }
           }
           let stage_3 = (block_1 & 1) * 1024;
-          let index_55 = index_54 + stage_3;
-          train_step_conv2_shared1[index_55 >> 2u] = staged_8;
-          let index_57 = index_56 + stage_3;
-          train_step_conv2_shared1[index_57 >> 2u] = staged_9;
-          train_step_conv2_shared1[(index_55 + 512) >> 2u] = staged_10;
-          train_step_conv2_shared1[(index_57 + 512) >> 2u] = staged_11;
+          let index_54 = index_53 + stage_3;
+          train_step_conv2_shared1[index_54 >> 2u] = staged_8;
+          let index_56 = index_55 + stage_3;
+          train_step_conv2_shared1[index_56 >> 2u] = staged_9;
+          train_step_conv2_shared1[(index_54 + 512) >> 2u] = staged_10;
+          train_step_conv2_shared1[(index_56 + 512) >> 2u] = staged_11;
           workgroupBarrier();
         }
         let m_first_1 = m_start_1 + row_6;
@@ -2469,9 +2470,9 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         totals_1[3] = acc_2_3;
         for (var i_2: i32 = 0; i_2 < 4; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
-          let index_58 = m_1 / 32;
-          let mi_3 = index_58 / 5;
-          let mi_4 = index_58 % 5;
+          let index_57 = m_1 / 32;
+          let mi_3 = index_57 / 5;
+          let mi_4 = index_57 % 5;
           let mi_5 = m_1 % 32;
           let total_3 = totals_1[(i_2 * 4) >> 2u];
           arena_put(out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_first_1, total_3);
@@ -2588,50 +2589,50 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     var acc_1_1: vec4<f32> = lanes_1;
     var acc_1_2: vec4<f32> = lanes_1;
     var acc_1_3: vec4<f32> = lanes_1;
-    let index_5 = batch * 48;
-    let index_7 = in1_offset + row;
-    let index_8 = index_7 + f * 28 + f_1;
+    let blocks = batch * 48;
+    let index_6 = in1_offset + row;
+    let index_7 = index_6 + f * 28 + f_1;
     let mask_3 = local_x < 32;
-    let index_12 = index_7 + f_2 * 28 + f_3;
-    let index_14 = index_7 + f_4 * 28 + f_5;
-    let index_16 = index_7 + f_6 * 28 + f_7;
-    let index_18 = index_3 * 32;
-    let index_19 = in0_offset + index_18 + column_1;
-    let index_23 = kk_2 * 32;
-    let index_24 = in0_offset + index_23 + column_1;
-    let index_28 = column_1 + row * 32;
-    let index_30 = column_1 + index_18;
-    let index_31 = column_1 + index_23;
-    for (var block: i32 = 0; block < index_5 + 1; block += 1) {
+    let index_11 = index_6 + f_2 * 28 + f_3;
+    let index_13 = index_6 + f_4 * 28 + f_5;
+    let index_15 = index_6 + f_6 * 28 + f_7;
+    let index_17 = index_3 * 32;
+    let index_18 = in0_offset + index_17 + column_1;
+    let index_22 = kk_2 * 32;
+    let index_23 = in0_offset + index_22 + column_1;
+    let index_27 = column_1 + row * 32;
+    let index_29 = column_1 + index_17;
+    let index_30 = column_1 + index_22;
+    for (var block: i32 = 0; block < blocks + 1; block += 1) {
       let ko = i32(u32(block) / 48u);
       let ko_1 = (block >> 1u) % 24;
-      let index_6 = block & 1;
-      let k_start = index_6 * 16;
-      let index_9 = ko * 784;
-      let index_10 = ko_1 * 28;
-      let index_11 = index_8 + index_9 + index_10 + k_start;
-      let mask_2 = block < index_5;
+      let index_5 = block & 1;
+      let k_start = index_5 * 16;
+      let index_8 = ko * 784;
+      let index_9 = ko_1 * 28;
+      let index_10 = index_7 + index_8 + index_9 + k_start;
+      let mask_2 = block < blocks;
       let mask_4 = mask_2 && mask_3 && row + k_start < 24;
-      let staged = vec4<f32>(select(0.0, arena[index_11], mask_4), select(0.0, arena[index_11 + 1], mask_4), select(0.0, arena[index_11 + 2], mask_4), select(0.0, arena[index_11 + 3], mask_4));
-      let index_13 = index_12 + index_9 + index_10 + k_start;
-      let staged_1 = vec4<f32>(select(0.0, arena[index_13], mask_4), select(0.0, arena[index_13 + 1], mask_4), select(0.0, arena[index_13 + 2], mask_4), select(0.0, arena[index_13 + 3], mask_4));
-      let index_15 = index_14 + index_9 + index_10 + k_start;
-      let staged_2 = vec4<f32>(select(0.0, arena[index_15], mask_4), select(0.0, arena[index_15 + 1], mask_4), select(0.0, arena[index_15 + 2], mask_4), select(0.0, arena[index_15 + 3], mask_4));
-      let index_17 = index_16 + index_9 + index_10 + k_start;
-      let staged_3 = vec4<f32>(select(0.0, arena[index_17], mask_4), select(0.0, arena[index_17 + 1], mask_4), select(0.0, arena[index_17 + 2], mask_4), select(0.0, arena[index_17 + 3], mask_4));
-      let index_20 = ko * 18432;
-      let index_21 = ko_1 * 768;
-      let index_22 = k_start * 32;
-      let staged_4 = select(vec4<f32>(0.0), arena_four(index_19 + index_20 + index_21 + index_22), mask_2);
-      let staged_5 = select(vec4<f32>(0.0), arena_four(index_24 + index_20 + index_21 + index_22), mask_2 && kk_2 + k_start < 24);
+      let staged = vec4<f32>(select(0.0, arena[index_10], mask_4), select(0.0, arena[index_10 + 1], mask_4), select(0.0, arena[index_10 + 2], mask_4), select(0.0, arena[index_10 + 3], mask_4));
+      let index_12 = index_11 + index_8 + index_9 + k_start;
+      let staged_1 = vec4<f32>(select(0.0, arena[index_12], mask_4), select(0.0, arena[index_12 + 1], mask_4), select(0.0, arena[index_12 + 2], mask_4), select(0.0, arena[index_12 + 3], mask_4));
+      let index_14 = index_13 + index_8 + index_9 + k_start;
+      let staged_2 = vec4<f32>(select(0.0, arena[index_14], mask_4), select(0.0, arena[index_14 + 1], mask_4), select(0.0, arena[index_14 + 2], mask_4), select(0.0, arena[index_14 + 3], mask_4));
+      let index_16 = index_15 + index_8 + index_9 + k_start;
+      let staged_3 = vec4<f32>(select(0.0, arena[index_16], mask_4), select(0.0, arena[index_16 + 1], mask_4), select(0.0, arena[index_16 + 2], mask_4), select(0.0, arena[index_16 + 3], mask_4));
+      let index_19 = ko * 18432;
+      let index_20 = ko_1 * 768;
+      let index_21 = k_start * 32;
+      let staged_4 = select(vec4<f32>(0.0), arena_four(index_18 + index_19 + index_20 + index_21), mask_2);
+      let staged_5 = select(vec4<f32>(0.0), arena_four(index_23 + index_19 + index_20 + index_21), mask_2 && kk_2 + k_start < 24);
       if (block > 0) {
         let stage = ((block + 1) & 1) * 1024;
-        let index_25 = row + stage;
-        let index_27 = column_1 + stage;
+        let index_24 = row + stage;
+        let index_26 = column_1 + stage;
         for (var k: i32 = 0; k < 16; k += 1) {
-          let index_26 = k * 32;
-          let row_5 = index_25 + index_26;
-          let column_3 = index_27 + index_26;
+          let index_25 = k * 32;
+          let row_5 = index_24 + index_25;
+          let column_3 = index_26 + index_25;
           let a = train_step_conv1_1_shared1[row_5 >> 2u];
           let b = train_step_conv1_1_shared1[(column_3 + 512) >> 2u];
           acc_1_0 = fma(vec4<f32>(a.x), b, acc_1_0);
@@ -2640,16 +2641,16 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
           acc_1_3 = fma(vec4<f32>(a.w), b, acc_1_3);
         }
       }
-      let stage_1 = index_6 * 1024;
+      let stage_1 = index_5 * 1024;
       if (mask_3) {
-        let index_29 = index_28 + stage_1;
-        train_step_conv1_1_shared1[index_29 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
-        train_step_conv1_1_shared1[(index_29 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
-        train_step_conv1_1_shared1[(index_29 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
-        train_step_conv1_1_shared1[(index_29 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+        let index_28 = index_27 + stage_1;
+        train_step_conv1_1_shared1[index_28 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        train_step_conv1_1_shared1[(index_28 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        train_step_conv1_1_shared1[(index_28 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        train_step_conv1_1_shared1[(index_28 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
       }
-      train_step_conv1_1_shared1[(index_30 + stage_1 + 512) >> 2u] = staged_4;
-      train_step_conv1_1_shared1[(index_31 + stage_1 + 512) >> 2u] = staged_5;
+      train_step_conv1_1_shared1[(index_29 + stage_1 + 512) >> 2u] = staged_4;
+      train_step_conv1_1_shared1[(index_30 + stage_1 + 512) >> 2u] = staged_5;
       workgroupBarrier();
     }
     let m_first = m_start + row;

@@ -12,7 +12,7 @@
  * the last one to do so adds them all, in order.
  */
 
-import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic } from "../../ir/dim.ts";
+import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct } from "../../ir/dim.ts";
 import {
   add,
   builtin,
@@ -36,6 +36,7 @@ import { type ContractHero, contractHero, type Side } from "./contract.ts";
 import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
 import { type Block, Reduction } from "./contract-reduction.ts";
 import { storeSums } from "./contract-results.ts";
+import { addWorkgroups, stretchOfBlocks } from "./contract-spread.ts";
 import { arithmeticUnit, type ContractUnit, matrixUnit, type TileSums } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
@@ -98,8 +99,14 @@ class GpuContraction {
       : arithmeticUnit(emitter, definition.accumulator, { tile: this.#tile, register: this.#register, slices: this.#slices }, tiles);
     this.#walk(shared, unit, batch, { lhs: this.#units("lhs", starts.lhs), rhs: this.#units("rhs", starts.rhs) });
     const sums = partials > 0 ? this.#addSlices(shared, unit) : unit;
-    if (this.#spread > 1) this.#addWorkgroups(sums, () => this.#storeSums(sums, batch, starts));
-    else this.#storeSums(sums, batch, starts);
+    const store = (): void => storeSums(this.#frame, this.#hero, sums, { batch, starts, tile: this.#tile });
+    if (this.#spread === 1) store();
+    else {
+      const { sums: name, rows, columns } = sums;
+      const { accumulator: dtype } = definition;
+      const ofWorkgroup = { name, count: rows.count * columns.count, invocations: this.#threads, dtype, mode: "unroll" } as const;
+      addWorkgroups(this.#frame, ofWorkgroup, { spread: this.#spread, tiles: this.#tiles }, store);
+    }
     const [x, y, z] = this.#tiles;
     return this.#frame.finish({
       grid: [x, y, dimMul(z, this.#spread)],
@@ -129,7 +136,7 @@ class GpuContraction {
       if (copied.length > 0) emitter.push({ kind: "commit_copies" });
     };
     const ahead = this.#stages - 1;
-    const { first, count } = this.#stretch();
+    const { first, count } = stretchOfBlocks(emitter, this.#reduction, this.#spread);
     const startOf = (side: Side, slot: Expression): Expression => {
       const first = mul(slot, int(stageSize));
       return side === "lhs" ? first : add(first, int(tiles.lhs.size));
@@ -165,18 +172,6 @@ class GpuContraction {
       );
       for (const { store } of stores) store();
     });
-  }
-
-  /** The blocks that this workgroup walks. The last stretches may have fewer than the others, or none. */
-  #stretch(): { readonly first: Expression; readonly count: Expression } {
-    const { emitter } = this.#frame;
-    const blocks = dimProduct(this.#reduction.blocks);
-    if (this.#spread === 1) return { first: int(0), count: emitter.let("blocks", dimExpression(blocks)) };
-    const most = dimCeilDiv(blocks, this.#spread);
-    const first = emitter.let("first_block", mul(mod(builtin("group_z"), int(this.#spread)), dimExpression(most)));
-    const isEven = dimEquals(dimMul(most, this.#spread), blocks);
-    const left = isEven ? dimExpression(most) : min(dimExpression(most), sub(dimExpression(blocks), first));
-    return { first, count: emitter.let("blocks", left) };
   }
 
   #units(side: Side, start: Expression): readonly StagedUnit[] {
@@ -242,10 +237,6 @@ class GpuContraction {
     };
   }
 
-  #storeSums(sums: TileSums, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
-    storeSums(this.#frame, this.#hero, sums, { batch, starts, tile: this.#tile });
-  }
-
   /** Sums of all groups meet in shared memory, where each invocation adds those of a few elements of one column. */
   #addSlices(shared: string, { rows, columns, sums, slot }: TileSums): TileSums {
     const { emitter } = this.#frame;
@@ -278,41 +269,5 @@ class GpuContraction {
       sums: totals,
       slot: (i) => i,
     };
-  }
-
-  /**
-   * Sums of all workgroups of a tile meet in memory, where neighbouring invocations have neighbours. The last workgroup adds them in the
-   * order of their stretches, whichever it is, and does `body` with the totals in place of its own sums.
-   */
-  #addWorkgroups({ rows, columns, sums }: TileSums, body: () => void): void {
-    const { emitter } = this.#frame;
-    const { accumulator } = this.#hero.definition;
-    const [x, y, z] = this.#tiles.map((size) => {
-      if (!isStatic(size)) throw new Error("internal: a reduction of a symbolic number of tiles is spread");
-      return size;
-    }) as [number, number, number];
-    const ofInvocation = rows.count * columns.count;
-    const ofWorkgroup = ofInvocation * this.#threads;
-    const counters = this.#frame.scratch("arrived", "zeros", "i32", x * y * z);
-    const partials = this.#frame.scratch("partials", "anything", accumulator, x * y * z * this.#spread * ofWorkgroup);
-    const part = mod(builtin("group_z"), int(this.#spread));
-    const tile = emitter.let(
-      "tile",
-      add(mul(add(mul(div(builtin("group_z"), int(this.#spread)), int(y)), builtin("group_y")), int(x)), builtin("group_x")),
-    );
-    const first = emitter.let("first_partial", add(mul(tile, int(this.#spread * ofWorkgroup)), builtin("local_x")));
-    const place = (of: Expression, slot: Expression): Expression =>
-      add(first, add(mul(of, int(ofWorkgroup)), mul(slot, int(this.#threads))));
-    emitter.for("e", int(0), int(ofInvocation), "unroll", (e) => emitter.store(partials, place(part, e), load(sums, e, accumulator)));
-    const added = emitter.block(() => {
-      emitter.for("e", int(0), int(ofInvocation), "unroll", (e) => emitter.store(sums, e, load(partials, place(int(0), e), accumulator)));
-      emitter.for("p", int(1), int(this.#spread), "serial", (p) =>
-        emitter.for("e", int(0), int(ofInvocation), "unroll", (e) =>
-          emitter.store(sums, e, add(load(sums, e, accumulator), load(partials, place(p, e), accumulator))),
-        ),
-      );
-      body();
-    });
-    emitter.push({ kind: "last_workgroup", counters, index: tile, count: this.#spread, body: added });
   }
 }

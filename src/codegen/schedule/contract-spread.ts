@@ -1,7 +1,7 @@
-/** Workgroups that share a tile of a product of f32 (split-K): the stretch of the reduction that each sums, and their meeting. */
+/** Workgroups that share a tile of a product (split-K): the stretch of the reduction that each sums, and their meeting. */
 
 import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, constant, div, type Expression, int, load, min, mod, mul, sub } from "../../ir/expression.ts";
+import { add, builtin, div, type Expression, int, load, min, mod, mul, type ScalarType, sub } from "../../ir/expression.ts";
 import { dimExpression } from "../../ir/index-arithmetic.ts";
 import type { Reduction } from "./contract-reduction.ts";
 import type { Emitter } from "./emitter.ts";
@@ -10,11 +10,11 @@ import type { Frame } from "./frame.ts";
 /** The blocks that this workgroup walks. The last stretches may have fewer than the others, or none. */
 export function stretchOfBlocks(
   emitter: Emitter,
-  reduction: Reduction,
+  { blocks: shape }: Pick<Reduction, "blocks">,
   spread: number,
 ): { readonly first: Expression; readonly count: Expression } {
-  const blocks = dimProduct(reduction.blocks);
-  if (spread === 1) return { first: int(0), count: dimExpression(blocks) };
+  const blocks = dimProduct(shape);
+  if (spread === 1) return { first: int(0), count: emitter.let("blocks", dimExpression(blocks)) };
   const most = dimCeilDiv(blocks, spread);
   const first = emitter.let("first_block", mul(mod(builtin("group_z"), int(spread)), dimExpression(most)));
   const isEven = dimEquals(dimMul(most, spread), blocks);
@@ -25,11 +25,14 @@ export function stretchOfBlocks(
   };
 }
 
-/** Of every invocation, in registers that loops may index. */
+/** Of every invocation, in registers. */
 interface Sums {
   readonly name: string;
   readonly count: number;
   readonly invocations: number;
+  readonly dtype: ScalarType;
+  /** How loops over them are written: `serial` where they may index registers. */
+  readonly mode: "unroll" | "serial";
 }
 
 interface Shares {
@@ -48,24 +51,24 @@ export function addWorkgroups(frame: Frame, sums: Sums, { spread, tiles }: Share
     if (!isStatic(size)) throw new Error("internal: a reduction of a symbolic number of tiles is spread");
     return size;
   });
-  const ofWorkgroup = sums.count * sums.invocations;
+  const { name, count, invocations, dtype, mode } = sums;
+  const ofWorkgroup = count * invocations;
   const counters = frame.scratch("arrived", "zeros", "i32", x * y * z);
-  const partials = frame.scratch("partials", "anything", "f32", x * y * z * spread * ofWorkgroup);
+  const partials = frame.scratch("partials", "anything", dtype, x * y * z * spread * ofWorkgroup);
   const part = mod(builtin("group_z"), int(spread));
   const tile = emitter.let(
     "tile",
     add(mul(add(mul(div(builtin("group_z"), int(spread)), int(y)), builtin("group_y")), int(x)), builtin("group_x")),
   );
   const first = emitter.let("first_partial", add(mul(tile, int(spread * ofWorkgroup)), builtin("local_x")));
-  const place = (of: Expression, slot: Expression): Expression =>
-    add(first, add(mul(of, int(ofWorkgroup)), mul(slot, int(sums.invocations))));
-  emitter.for("e", int(0), int(sums.count), "serial", (e) => emitter.store(partials, place(part, e), load(sums.name, e, "f32")));
+  const partial = (of: Expression, slot: Expression): Expression => add(first, add(mul(of, int(ofWorkgroup)), mul(slot, int(invocations))));
+  const each = (body: (e: Expression) => void): void => emitter.for("e", int(0), int(count), mode, body);
+  each((e) => emitter.store(partials, partial(part, e), load(name, e, dtype)));
   const added = emitter.block(() => {
-    emitter.for("e", int(0), int(sums.count), "serial", (e) => {
-      const total = emitter.declare("total", constant("f32", 0));
-      emitter.for("p", int(0), int(spread), "serial", (p) => emitter.assign(total, add(total, load(partials, place(p, e), "f32"))));
-      emitter.store(sums.name, e, total);
-    });
+    each((e) => emitter.store(name, e, load(partials, partial(int(0), e), dtype)));
+    emitter.for("p", int(1), int(spread), "serial", (p) =>
+      each((e) => emitter.store(name, e, add(load(name, e, dtype), load(partials, partial(p, e), dtype)))),
+    );
     body();
   });
   emitter.push({ kind: "last_workgroup", counters, index: tile, count: spread, body: added });

@@ -374,7 +374,7 @@ class VectorContraction {
     else {
       const { m, n, batch: batches } = this.#hero.definition;
       const tiles = [dimCeilDiv(dimProduct(m), this.#tile.m), dimCeilDiv(dimProduct(n), this.#tile.n), dimProduct(batches)];
-      const sums = { name: totals, count: rows * columns, invocations: directInvocations };
+      const sums = { name: totals, count: rows * columns, invocations: directInvocations, dtype: "f32", mode: "serial" } as const;
       addWorkgroups(this.#frame, sums, { spread: this.#spread, tiles }, () => this.#storeTotals(totals, batch, first));
     }
   }

@@ -1,6 +1,6 @@
 /**
  * WGSL as artifacts hold it. Kernels are unrolled, and `expandKernels` of the runtime does again what is undone here: it makes of the
- * text the kernels that were printed, with other names for locals. docs/backend.md describes the marks.
+ * text the kernels that were printed, with other names for locals. The marks are described there.
  */
 
 import { rollUp } from "./roll.ts";
