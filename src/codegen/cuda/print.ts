@@ -7,6 +7,7 @@
 
 import { type ScalarType, type StorageType, scalarTypeOf, storageBytes, type UnaryFunction } from "../../ir/expression.ts";
 import { requestedSharedBytes } from "../../runtime/cuda/shared-memory.ts";
+import { printBody, printHeader } from "../clike.ts";
 import {
   type Access,
   atLeast,
@@ -15,12 +16,10 @@ import {
   type Dialect,
   formatFloat32,
   level,
-  printBody,
-  printHeader,
   type Spelling,
   type ValueType,
   withPoint,
-} from "../clike.ts";
+} from "../clike-dialect.ts";
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { sharedBytes, sharedOffsets } from "../kernel/shared-layout.ts";
 import { usesSubgroups } from "../kernel/walk.ts";

@@ -8,7 +8,16 @@ import {
   scalarTypeOf,
   type UnaryFunction,
 } from "../../ir/expression.ts";
-import { type Access, commonBinary, commonCompare, type Dialect, formatFloat32, level, type Spelling, type ValueType } from "../clike.ts";
+import {
+  type Access,
+  commonBinary,
+  commonCompare,
+  type Dialect,
+  formatFloat32,
+  level,
+  type Spelling,
+  type ValueType,
+} from "../clike-dialect.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { reservedWords } from "./reserved.ts";

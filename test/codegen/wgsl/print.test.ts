@@ -1,7 +1,8 @@
 /** The text of WGSL: precedence, literals, names, and a whole module. */
 
 import { describe, expect, test } from "vitest";
-import { formatFloat32, printExpression } from "../../../src/codegen/clike.ts";
+import { printExpression } from "../../../src/codegen/clike.ts";
+import { formatFloat32 } from "../../../src/codegen/clike-dialect.ts";
 import { wgslDialect } from "../../../src/codegen/wgsl/dialect.ts";
 import { lowerForWgsl } from "../../../src/codegen/wgsl/lower.ts";
 import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
