@@ -10,12 +10,13 @@ import { has } from "../ir/define-op.ts";
 import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
 import { storageBytes } from "../ir/expression.ts";
 import type { Operation, Value } from "../ir/graph.ts";
+import { nth } from "../ir/ops/host.ts";
 import type { TensorType } from "../ir/type.ts";
-import { readsBlocksOf, readsElementwise } from "../passes/in-place.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
+import { canOverwrite, canPutOutOver } from "./overwrite.ts";
 import { buildKernel } from "./schedule/index.ts";
 import { storageType } from "./schedule/storage.ts";
 import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
@@ -433,12 +434,6 @@ function greatestPowerOfTwo(value: number): number {
   return divisor;
 }
 
-function nth<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new Error(`internal: item ${index} of a list of ${list.length}`);
-  return item;
-}
-
 function loopOf({ producer }: Value): Operation {
   if (!producer) throw new Error("internal: a loop's result without the loop");
   return producer;
@@ -448,51 +443,12 @@ function termsOf(formula: Formula): readonly Formula[] {
   return Array.isArray(formula) && formula[0] === "+" ? (formula.slice(1) as readonly Formula[]) : [formula];
 }
 
-function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
-  if (fusion.name !== "fusion") return false;
-  const position = fusion.operands.indexOf(old);
-  const region = fusion.regions[0];
-  const result = fusion.results.indexOf(fresh);
-  const part = region?.results[result]?.producer;
-  const parameter = region?.parameters[position];
-  if (region && part && parameter && has(part, "fused")) {
-    // Kernels side by side: no other one may read what this one overwrites.
-    const readers = region.operations.filter(({ operands }) => operands.includes(parameter));
-    return readers.every((reader) => reader === part) && canOverwrite(part, parameter, nth(region.results, result));
-  }
-  if (position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
-  // Two results of one value would both claim the operand.
-  if (region.results.filter((value) => value === region.results[result]).length > 1) return false;
-  return (readsElementwise(fusion, position) && onlyInPartOf(fusion, position, result)) || readsBlocksOf(fusion, position, result);
-}
-
 /** Whether a value is the result of a kernel, or what a scan puts out. */
 function isMadeOrPutOut(value: Value): boolean {
   const { producer } = value;
   return (
     producer?.name === "fusion" || (producer?.name === "scan" && producer.results.indexOf(value) >= intOf(producer.attributes, "carries"))
   );
-}
-
-/** Whether what a scan puts out may lie where an input of it does: the kernel that makes it is the last one to read that slice. */
-function canPutOutOver(scan: Operation, old: Value, fresh: Value): boolean {
-  const [region] = scan.regions;
-  if (scan.name !== "scan" || !region) return false;
-  const carries = intOf(scan.attributes, "carries");
-  const [input, output] = [scan.operands.indexOf(old), scan.results.indexOf(fresh)];
-  if (output < carries || input < carries || input >= carries + intOf(scan.attributes, "inputs")) return false;
-  if (scan.operands.lastIndexOf(old) !== input) return false;
-  const [parameter, value] = [nth(region.parameters, input), nth(region.results, output)];
-  const { producer } = value;
-  if (!producer || region.results.includes(parameter)) return false;
-  const later = region.operations.slice(region.operations.indexOf(producer) + 1);
-  return canOverwrite(producer, parameter, value) && !later.some(({ operands }) => operands.includes(parameter));
-}
-
-/** In a fusion of several domains, the operand must be read by results of the shape that overwrites it only. */
-function onlyInPartOf(fusion: Operation, position: number, result: number): boolean {
-  const shape = fusion.results[result]?.type.shape.join();
-  return fusion.operands[position]?.type.shape.join() === shape;
 }
 
 function stringAttribute(operation: Operation): string {

@@ -9,9 +9,10 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { storedTypeName } from "../../src/codegen/cuda/dialect.ts";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
 import { formulaText } from "../../src/codegen/cuda/formula.ts";
-import { kernelIdentifier, printCuda, storedTypeName } from "../../src/codegen/cuda/print.ts";
+import { kernelIdentifier, printCuda } from "../../src/codegen/cuda/print.ts";
 import { tensorMapArguments, tensorMapText } from "../../src/codegen/cuda/tensor-map-text.ts";
 import { dimFormula } from "../../src/codegen/formula.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";

@@ -4,11 +4,12 @@ import { formatLocation, isKnown } from "../../ir/location.ts";
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
 import { bodiesOf, type Formula, type Launch, type Place, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
 import { dimFormula } from "../formula.ts";
+import { storedTypeName } from "./dialect.ts";
 import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
 import { cppIdentifier } from "./names.ts";
-import { kernelIdentifier, launchSharedBytes, storedTypeName } from "./print.ts";
+import { kernelIdentifier, launchSharedBytes } from "./print.ts";
 import { tensorMapArguments } from "./tensor-map-text.ts";
 
 type Names = (symbol: string) => string;
