@@ -190,7 +190,8 @@ describe("compiling", () => {
     expect(failed.status).toBe(1);
     expect(failed.stderr).toContain("error TS2322: Type 'string' is not assignable to type 'number'");
     expect(failed.stderr).toContain('    1 │ const units: number = "three";\n      ╵       ~~~~~');
-  });
+    // From source, all of the package is checked with the file.
+  }, 180_000);
 
   test("a folder that is no artifact stays as it is", async () => {
     const outDir = join(folder, "thesis");
