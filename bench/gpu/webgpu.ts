@@ -7,12 +7,13 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { recordSteps } from "../../src/build/recorded-device.ts";
 import { timeByQueries, timestamps } from "../../src/build/timestamp-queries.ts";
-import type { Device, ResolvedStep } from "../../src/runtime/executor.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
 import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 import { findAdapter, requestDevice } from "../../src/runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
+import { numbers } from "../workloads/numbers.ts";
 
 /** Milliseconds of a piece: timestamps are exact to a tenth of one. */
 const pieceMilliseconds = 20;
@@ -20,50 +21,32 @@ const mostRepeats = 256;
 /** Elements of the result that are computed again, in double precision. */
 const samples = 1000;
 
-/** Multiplications modulo a prime: numbers in [-0.5, 0.5), the same on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return Math.fround(state / 2147483647 - 0.5);
-  };
-}
-
 async function main(folder: string, pieces: number): Promise<void> {
   const [planText, source] = await Promise.all(["plan.json", "kernels.wgsl"].map((name) => readFile(join(folder, name), "utf8")));
   const plan = JSON.parse(planText ?? "") as Plan;
   const adapter = await findAdapter();
   const gpuDevice = await requestDevice(adapter, [timestamps]);
   const device = await createWebGpuDevice({ plan, source: source ?? "", gpuDevice });
-  let steps: readonly ResolvedStep[] = [];
-  const recording: Device = {
-    allocate: (segments) => device.allocate(segments),
-    write: (segment, byteOffset, data) => device.write(segment, byteOffset, data),
-    read: (ranges) => device.read(ranges),
-    dispose: () => device.dispose(),
-    encode(given) {
-      steps = given;
-      return device.encode(given);
-    },
-  };
-  const executor = createStepExecutor(plan, recording);
+  const recorded = recordSteps(device);
+  const executor = createStepExecutor(plan, recorded.device);
   const [entry, weight] = [plan.functions.find(({ name }) => name === "predict"), plan.state[0]];
   const [input, output] = [entry?.inputs[0], entry?.outputs[0]];
   const size = weight?.shape[0];
   if (!input || !output || !weight || typeof size !== "number") throw new Error(`${folder} holds no product`);
-  const next = numbers(1);
-  const [x, w] = [Float32Array.from({ length: size * size }, next), Float32Array.from({ length: size * size }, next)];
+  const [x, w] = [1, 2].map((seed) => numbers(size * size, seed, -0.5, 0.5)) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>];
+  const places = numbers(2 * samples, 3, 0, size).map(Math.floor);
   executor.writeState({ [weight.name]: w });
   await executor.prepare({});
   await executor.run("predict", { [input.name]: x }, {});
   const result = (await executor.read("predict", [output.name], {}))[output.name] ?? new Float32Array();
   let worst = 0;
   for (let sample = 0; sample < samples; sample++) {
-    const [row, column] = [0, 0].map(() => Math.floor((next() + 0.5) * size)) as [number, number];
+    const [row = 0, column = 0] = places.subarray(2 * sample, 2 * sample + 2);
     let sum = 0;
     for (let k = 0; k < size; k++) sum += (x[row * size + k] ?? 0) * (w[k * size + column] ?? 0);
     worst = Math.max(worst, Math.abs((result[row * size + column] ?? Number.NaN) - sum));
   }
+  const steps = recorded.lastSteps();
   const timeOf = async (count: number): Promise<number> => {
     const encoded = device.encode(Array.from({ length: count }, () => steps).flat());
     await encoded.run();

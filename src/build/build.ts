@@ -10,6 +10,7 @@ import {
   type CudaArchitecture,
   cudaArchitectures,
   type DriverCode,
+  driverCodes,
   type Precision,
   precisions,
   type TargetName,
@@ -237,8 +238,6 @@ async function write(
   }
   return built;
 }
-
-const driverCodes: readonly DriverCode[] = ["ptx", "fatbin"];
 
 function driverCodeOf({ emit = [] }: BuildOptions): DriverCode | undefined {
   return driverCodes.find((code) => emit.includes(code));

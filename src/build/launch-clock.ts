@@ -4,12 +4,11 @@
  */
 
 import type { CompiledProgram } from "../codegen/compile.ts";
-import { buildDriverCode } from "../codegen/cuda/driver-code.ts";
+import { loadCudaProgram } from "../codegen/llvm/load.ts";
 import type { DriverCode } from "../codegen/target.ts";
 import { assembleWasm } from "../codegen/wasm/assemble.ts";
 import { printKernels, scratchBytes } from "../codegen/wasm/print.ts";
 import { printWgsl } from "../codegen/wgsl/print.ts";
-import { createCudaDevice } from "../runtime/cuda/device.ts";
 import type { Device, EncodedFunction } from "../runtime/executor.ts";
 import { selectWasm } from "../runtime/wasm/device.ts";
 import { findAdapter, requestDevice } from "../runtime/webgpu/adapter.ts";
@@ -51,7 +50,7 @@ export async function createTimedDevice(program: CompiledProgram, target: TimedT
       return { device, time, dispose: () => gpuDevice.destroy() };
     }
     case "cuda": {
-      const device = await createCudaDevice({ plan, code: await buildDriverCode(kernels, code) });
+      const device = await loadCudaProgram(program, code);
       return { device, time: async (encoded) => device.time(encoded), dispose: () => {} };
     }
     default:

@@ -14,12 +14,13 @@ import { findFunction, type Module } from "../ir/graph.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
 import { parseModule } from "../ir/parse.ts";
 import { asElements } from "../runtime/elements.ts";
-import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
+import type { ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
 import type { Sizes } from "../runtime/plan.ts";
 import { createStepExecutor } from "../runtime/step-executor.ts";
 import { findAdapter } from "../runtime/webgpu/adapter.ts";
 import { createTimedDevice, type TimedDevice, timedTargets } from "./launch-clock.ts";
 import { randomInputs } from "./random-inputs.ts";
+import { recordSteps } from "./recorded-device.ts";
 
 export interface KernelProfile {
   readonly name: string;
@@ -146,20 +147,8 @@ async function profileFunction(
   batch: number,
 ): Promise<readonly Omit<KernelProfile, "roofline">[]> {
   const timed = await create(compiled);
-  const { device } = timed;
-  let launches: readonly ResolvedLaunch[] = [];
-  const recording: Device = {
-    allocate: (segments) => device.allocate(segments),
-    write: (segment, byteOffset, data) => device.write(segment, byteOffset, data),
-    read: (ranges) => device.read(ranges),
-    dispose: () => device.dispose(),
-    encode(steps) {
-      // The last that is made ready is the function itself: before it may be what derives state.
-      launches = steps.filter((step) => step.kind === "launch");
-      return device.encode(steps);
-    },
-  };
-  const executor = createStepExecutor(compiled.plan, recording);
+  const recorded = recordSteps(timed.device);
+  const executor = createStepExecutor(compiled.plan, recorded.device);
   try {
     const state = compiled.plan.state.flatMap(({ name: variable, dtype }) => {
       const first = compiled.state[variable];
@@ -178,6 +167,8 @@ async function profileFunction(
       ),
       sizes,
     );
+    // The last that is made ready is the function itself: before it may be what derives state.
+    const launches = recorded.lastSteps().filter((step) => step.kind === "launch");
     const kernels: Omit<KernelProfile, "roofline">[] = [];
     for (const [kernel, info] of compiled.kernels.map(({ info }, i) => [i, info] as const)) {
       const own = launches.filter((launch) => launch.kernel === kernel);

@@ -18,13 +18,14 @@ export async function kernelFiles(program: ArtifactProgram, minify: boolean): Pr
     import("./compile.ts"),
   ]);
   const software = lowerFused(module, { target, adapter: "software" });
-  const textOf = (of: typeof kernels): string => (minify ? compactKernels(printWgsl(of)) : printWgsl(of));
+  const stored = (text: string): string => (minify ? compactKernels(text) : text);
+  const text = printWgsl(kernels);
   return [
     { name: "plan.json", content: planText(program, minify, packLaunches) },
-    { name: "kernels.wgsl", content: textOf(kernels) },
-    ...(minify ? [{ name: "model.wgsl", content: printWgsl(kernels) }] : []),
+    { name: "kernels.wgsl", content: stored(text) },
+    ...(minify ? [{ name: "model.wgsl", content: text }] : []),
     { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify, packLaunches) },
-    { name: "kernels.software.wgsl", content: textOf(software.kernels) },
+    { name: "kernels.software.wgsl", content: stored(printWgsl(software.kernels)) },
   ];
 }
 

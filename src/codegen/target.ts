@@ -119,7 +119,8 @@ export function withoutBoxes({ boxes: _, ...target }: Target): Target {
 }
 
 /** What the driver of an NVIDIA device loads from Node: PTX that LLVM makes, or what the CUDA toolkit makes, for several devices at once. */
-export type DriverCode = "ptx" | "fatbin";
+export const driverCodes = ["ptx", "fatbin"] as const;
+export type DriverCode = (typeof driverCodes)[number];
 
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fail } from "../../ir/diagnostic.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { run } from "../llvm/build.ts";
 import { execute } from "../llvm/tools.ts";
 import { printCuda } from "./print.ts";
 
@@ -45,8 +46,7 @@ export async function buildFatbin(kernels: readonly Kernel[]): Promise<Uint8Arra
       `arch=compute_${newest},code=compute_${newest}`,
     ];
     const options = ["-std=c++17", "-O3", "--threads", "0", ...codes.flatMap((code) => ["-gencode", code])];
-    const { status, stdout, stderr } = await execute(nvcc, [...options, "--fatbin", source, "-o", output]);
-    if (status !== 0) throw new Error(`internal: nvcc does not take kernels.cu:\n${stdout}${stderr}`);
+    await run(nvcc, [...options, "--fatbin", source, "-o", output]);
     return await readFile(output);
   } finally {
     await rm(folder, { recursive: true, force: true });
