@@ -17,6 +17,7 @@ import { buildContractWinograd } from "./contract-winograd.ts";
 import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
+import { buildMapTiles, chooseMapTilesSchedule, hasTiles } from "./map-tiles.ts";
 import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
@@ -106,7 +107,10 @@ const parts: Template = {
 };
 
 const templates: Readonly<Record<Schedule["template"], Template>> = {
-  map: { choose: chooseMapSchedule, build: buildMap },
+  map: {
+    choose: (request) => chooseMapTilesSchedule(request) ?? chooseMapSchedule(request),
+    build: (request, schedule) => (hasTiles(schedule) ? buildMapTiles : buildMap)(request, schedule),
+  },
   row: { choose: chooseRowSchedule, build: buildRow },
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
