@@ -20,6 +20,7 @@ import {
 } from "../clike-dialect.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { cooperativeText, matrixNames } from "./cooperative.ts";
 import { reservedWords } from "./reserved.ts";
 
 /** Functions of the prelude that a kernel calls; see `prelude.ts`. */
@@ -232,7 +233,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
   };
 
   return {
-    identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
+    identifier: (name) =>
+      reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) || matrixNames.test(name) ? `${name}_v` : name,
     arrayName: (name, space, dtype, vectors) =>
       space === "buffer"
         ? name === handedOver
@@ -305,8 +307,9 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
         return `${writeFour(name)}(${index}, ${value})`;
       }
       if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
-      return `${name}[${index}] = ${value}`;
+      return `${name}[${index}] = ${access.dtype === "f16" ? `f16(${value})` : value}`;
     },
+    cooperative: cooperativeText(kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2]),
     lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,
