@@ -32,15 +32,12 @@ export async function requestMatrixAdapter(): Promise<GPUAdapter | undefined> {
   return adapter;
 }
 
-export async function requestMatrixDevice(): Promise<GPUDevice | undefined> {
-  const adapter = await requestMatrixAdapter();
-  return adapter?.requestDevice({ requiredFeatures: ["subgroups", ...matrixFeatures] as GPUFeatureName[] });
-}
-
+/** Shapes are told by adapters alone. */
 export async function matrixTarget(): Promise<TestTarget | undefined> {
-  const gpuDevice = await requestMatrixDevice();
-  const shape = gpuDevice && matrixShapeOf(gpuDevice);
+  const adapter = await requestMatrixAdapter();
+  const shape = adapter && matrixShapeOf(adapter);
   if (!shape) return undefined;
+  const gpuDevice = await adapter.requestDevice({ requiredFeatures: ["subgroups", ...matrixFeatures] as GPUFeatureName[] });
   return compiledTarget(
     "WGSL with subgroup matrices",
     "wgsl",

@@ -121,7 +121,7 @@ export function cooperativeVectors(frame: Frame, tile: Tile, format: Cooperative
       });
     },
     totals() {
-      const results = frame.shared("results", "f32", cooperativeUnit * tile.n, lanes);
+      const results = frame.shared("results", "f32", cooperativeUnit * tile.n);
       const rows = tile.m / rowStep;
       const name = declareTotals(emitter, rows * lanes);
       emitter.for(
