@@ -19,8 +19,6 @@ export const matrixConstants: readonly string[] = [
   "const subgroup_most = 8;",
 ];
 
-export const matrixExtensions: readonly string[] = ["enable f16;", "enable chromium_experimental_subgroup_matrix;"];
-
 export const matrixBuiltins: readonly string[] = ["@builtin(subgroup_id) subgroup_id: u32", "@builtin(num_subgroups) num_subgroups: u32"];
 
 /** What text about matrices calls its locals, and kernels call none of theirs. */

@@ -154,12 +154,19 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
 
+/** Features of devices that kernels have lines for. */
+export type GatedFeature = "subgroups" | "shader-f16" | "chromium-experimental-subgroup-matrix";
+
 /**
- * A line for devices that grant subgroups, a comment to all others; and lines that are in turn a comment to those: what makes the text
+ * A line for devices that grant a feature, a comment to all others; and lines that are in turn a comment to those: what makes the text
  * theirs is that the mark is taken away (`createWebGpuDevice`).
  */
-export const ifSubgroups = (line: string): string => `//?${line}`;
-const unlessSubgroups = (lines: readonly string[]): readonly string[] => ["//?/*", ...lines, "//?*/"];
+export const ifGranted = (feature: GatedFeature, line: string): string => `//${feature}:${line}`;
+export const unlessGranted = (feature: GatedFeature, lines: readonly string[]): readonly string[] => [
+  ifGranted(feature, "/*"),
+  ...lines,
+  ifGranted(feature, "*/"),
+];
 
 /** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
 export const readFour = (array: string): string => `${array}_four`;
@@ -285,7 +292,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       }
     },
     builtin: (name) => name,
-    bySubgroups: (granted, otherwise) => [...granted.map(ifSubgroups), ...unlessSubgroups(otherwise)],
+    bySubgroups: (granted, otherwise) => [...granted.map((line) => ifGranted("subgroups", line)), ...unlessGranted("subgroups", otherwise)],
     load: (access) => {
       const { name, index, lanes, dtype, elementLanes } = access;
       if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;

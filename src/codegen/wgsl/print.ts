@@ -10,8 +10,8 @@ import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { matrixBuiltins, matrixConstants, matrixExtensions } from "./cooperative.ts";
-import { handedOver, ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import { matrixBuiltins, matrixConstants } from "./cooperative.ts";
+import { handedOver, ifGranted, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
@@ -27,9 +27,14 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
   const usesMatrices = kernels.some(hasMatrices);
-  const enabled = [...(usesMatrices ? matrixExtensions : []), ...enableSubgroups(kernels)];
+  const enabled = new Set([
+    ...enableSubgroups(kernels),
+    ...(usesMatrices ? [ifGranted("subgroups", "enable subgroups;")] : []),
+    ...(usesMatrices || used.has("round_f16") ? [ifGranted("shader-f16", "enable f16;")] : []),
+    ...(usesMatrices ? [ifGranted("chromium-experimental-subgroup-matrix", "enable chromium_experimental_subgroup_matrix;")] : []),
+  ]);
   const constants = usesMatrices ? [matrixConstants.join("\n")] : [];
-  return `${[...(enabled.length > 0 ? [enabled.join("\n")] : []), ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+  return `${[...enabled, ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
 }
 
 /** Whether kernels are for devices with matrix units alone. */
@@ -45,7 +50,7 @@ export function hasMatrices({ body }: Kernel): boolean {
 function enableSubgroups(kernels: readonly Kernel[]): readonly string[] {
   const using = kernels.filter(usesSubgroups);
   if (using.length === 0) return [];
-  return using.every(choosesBySubgroups) ? [ifSubgroups("enable subgroups;")] : ["enable subgroups;"];
+  return using.every(choosesBySubgroups) ? [ifGranted("subgroups", "enable subgroups;")] : ["enable subgroups;"];
 }
 
 function choosesBySubgroups({ body }: Kernel): boolean {
@@ -130,9 +135,9 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
 function builtinLine(name: Builtin): string {
   switch (name) {
     case "subgroup_count":
-      return ifSubgroups("  let subgroup_count = subgroupAdd(1);");
+      return ifGranted("subgroups", "  let subgroup_count = subgroupAdd(1);");
     case "subgroup_rank":
-      return ifSubgroups("  let subgroup_rank = subgroupExclusiveAdd(1);");
+      return ifGranted("subgroups", "  let subgroup_rank = subgroupExclusiveAdd(1);");
     default:
       return `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`;
   }
