@@ -10,6 +10,7 @@ import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { matrixBuiltins, matrixConstants } from "./cooperative.ts";
 import { handedOver, ifGranted, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
@@ -25,8 +26,24 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
-  const enabled = [...enableSubgroups(kernels), ...(used.has("round_f16") ? [ifGranted("shader-f16", "enable f16;")] : [])];
-  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+  const usesMatrices = kernels.some(hasMatrices);
+  const enabled = new Set([
+    ...enableSubgroups(kernels),
+    ...(usesMatrices ? [ifGranted("subgroups", "enable subgroups;")] : []),
+    ...(usesMatrices || used.has("round_f16") ? [ifGranted("shader-f16", "enable f16;")] : []),
+    ...(usesMatrices ? [ifGranted("chromium-experimental-subgroup-matrix", "enable chromium_experimental_subgroup_matrix;")] : []),
+  ]);
+  const constants = usesMatrices ? [matrixConstants.join("\n")] : [];
+  return `${[...enabled, ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+}
+
+/** Whether kernels are for devices with matrix units alone. */
+export function hasMatrices({ body }: Kernel): boolean {
+  let found = false;
+  visitStatements(body, ({ kind }) => {
+    found ||= kind === "cooperative_matrix";
+  });
+  return found;
 }
 
 /** Where some kernel has no other way, the text is for devices with subgroups alone. */
@@ -89,7 +106,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   const dialect = wgslDialect(kernel, used, fours);
   const shared = kernel.shared.map(
     ({ name, dtype, length, vectors = 1 }) =>
-      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
+      `var<workgroup> ${sharedName(kernel, name)}: array<${dtype === "f16" ? dtype : dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,
@@ -98,6 +115,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   const parameters = [
     ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
     ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
+    ...(hasMatrices(kernel) ? matrixBuiltins : []),
   ];
   const ids = builtins.map(builtinLine);
   const [x, y, z] = kernel.workgroup;
