@@ -1,7 +1,7 @@
 /**
  * The `contract` template on GPUs for windows of three that move by one: Winograd's minimal filtering in one kernel. A workgroup owns a
- * block of tiles of results and of columns. For a block of channels every invocation loads one tile of the left operand and one window of the
- * right one to registers while the block before is multiplied, transforms both, and stores them to shared memory, a matrix for each
+ * block of tiles of results and of columns. For a block of channels an invocation loads one tile of the left operand, or one window of the
+ * right one, or both, to registers while the block before is multiplied, transforms both, and stores them to shared memory, a matrix for each
  * point of a tile. An invocation sums a block of rows and columns of one point. Those of a tile meet in shared memory, a part of the
  * invocations' sums at a time; what they are transformed to goes through the epilogue.
  */
@@ -115,9 +115,14 @@ class WinogradKernel {
   #staging(): { readonly load: (start: Expression) => Loaded; readonly store: (loaded: Loaded) => void } {
     const { frame, form } = this.#problem;
     const { emitter } = frame;
-    const { side, blockOfK, rowStride, pointStride, rhsStart } = this.#tile;
+    const { side, blockOfK, rowStride, pointStride, rhsStart, invocations, perOperand } = this.#tile;
     const axes = form.windows.length;
-    const [outer, inner] = [(by: number) => div(builtin("local_x"), int(by)), (by: number) => mod(builtin("local_x"), int(by))];
+    const unit = emitter.let("unit", mod(builtin("local_x"), int(perOperand)));
+    const [outer, inner] = [(by: number) => div(unit, int(by)), (by: number) => mod(unit, int(by))];
+    // The first invocations transform the left operand, and the last ones the right one: all of them both, or different ones.
+    const isAll = perOperand === invocations;
+    const isForLhs = isAll ? yes : compare("lt", builtin("local_x"), int(perOperand));
+    const isForRhs = isAll ? yes : compare("ge", builtin("local_x"), int(invocations - perOperand));
     const own = {
       row: emitter.let("row", outer(blockOfK)),
       lhsK: emitter.let("lhs_k", inner(blockOfK)),
@@ -126,24 +131,44 @@ class WinogradKernel {
     };
     const row = min(add(this.#first.row, own.row), sub(dimExpression(form.rows), int(1)));
     const elementsOf = inputOfTile(this.#problem, tileOfRow(this.#problem, emitter.let("m", row)));
-    const column = emitter.let("n", form.n % side === 0 ? add(this.#first.column, own.column) : min(add(this.#first.column, own.column), int(form.n - 1)));
-    const under = (channel: Expression) => (element: () => Expression) =>
+    const column = emitter.let(
+      "n",
+      form.n % side === 0 ? add(this.#first.column, own.column) : min(add(this.#first.column, own.column), int(form.n - 1)),
+    );
+    const under = (isOwn: Expression, channel: Expression) => (element: () => Expression) =>
       emitter.let(
         "staged",
-        emitter.when(compare("lt", channel, dimExpression(form.k)), element, () => constant("f32", 0)),
+        emitter.when(logicalAnd(isOwn, compare("lt", channel, dimExpression(form.k))), element, () => constant("f32", 0)),
       );
     const put = (start: number, k: Expression, lane: Expression, elements: readonly Expression[]): void => {
       const at = emitter.let("at", add(int(start), add(mul(k, int(rowStride)), lane)));
-      elements.forEach((x, point) => emitter.store(this.#shared, add(at, int(point * pointStride)), x));
+      for (const [point, x] of elements.entries()) emitter.store(this.#shared, add(at, int(point * pointStride)), x);
     };
     return {
       load: (start) => {
         const [lhsChannel, rhsChannel] = [emitter.let("k", add(start, own.lhsK)), emitter.let("k", add(start, own.rhsK))];
-        return { lhs: elementsOf(lhsChannel, under(lhsChannel)), rhs: tapsOf(this.#problem, rhsChannel, column, under(rhsChannel)) };
+        return {
+          lhs: elementsOf(lhsChannel, under(isForLhs, lhsChannel)),
+          rhs: tapsOf(this.#problem, rhsChannel, column, under(isForRhs, rhsChannel)),
+        };
       },
       store: ({ lhs, rhs }) => {
-        put(0, own.lhsK, own.row, transformInput(lhs, axes, (x) => emitter.let("d", x)));
-        put(rhsStart, own.rhsK, own.column, transformFilter(rhs, axes, (x) => emitter.let("g", x)));
+        emitter.if(isForLhs, () =>
+          put(
+            0,
+            own.lhsK,
+            own.row,
+            transformInput(lhs, axes, (x) => emitter.let("d", x)),
+          ),
+        );
+        emitter.if(isForRhs, () =>
+          put(
+            rhsStart,
+            own.rhsK,
+            own.column,
+            transformFilter(rhs, axes, (x) => emitter.let("g", x)),
+          ),
+        );
       },
     };
   }

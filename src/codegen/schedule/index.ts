@@ -16,7 +16,7 @@ import { buildContractWarpgroups, chooseContractWarpgroupsSchedule, hasBoxes } f
 import { buildContractWinograd } from "./contract-winograd.ts";
 import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import { buildContractWinogradGpu } from "./contract-winograd-gpu.ts";
-import { chooseContractWinogradGpuSchedule } from "./contract-winograd-gpu-sizes.ts";
+import { chooseContractWinogradGpuSchedule, contractWinogradGpuSchedules } from "./contract-winograd-gpu-sizes.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
 import { buildParts, partRequests } from "./parts.ts";
@@ -59,17 +59,17 @@ function contractTemplate(request: FusionRequest): Template {
   if (target.kind === "cpu") return contractCpu;
   if (!target.stagesTiles || columnGroups(fusion) > 1) return contractDirect;
   const ofElements = target.vectorLanes === 1 ? contractStaged : stagesVectors(request) ? contractVectors : contractDirect;
-  const winograd = chooseContractWinogradGpuSchedule(request);
-  return winograd ? ofTiles(winograd, ofElements) : ofElements;
+  return withWinograd(ofElements, chooseContractWinogradGpuSchedule(request));
 }
 
-/** Winograd's products, with those of the elements as an alternative. */
-function ofTiles(winograd: Schedule, ofElements: Template): Template {
+/** Products of tiles where they pay, and of elements. */
+function withWinograd(ofElements: Template, winograd: Schedule | undefined): Template {
+  const invocations = winograd ? stepSize(winograd, "workgroup", "m") : ofElements.invocations;
   return {
-    choose: () => winograd,
-    alternatives: (request) => [ofElements.choose(request)],
+    choose: (request) => winograd ?? ofElements.choose(request),
+    alternatives: (request) => [ofElements.choose(request), ...contractWinogradGpuSchedules(request)],
     build: (request, schedule) => (isWinograd(schedule) ? buildContractWinogradGpu : ofElements.build)(request, schedule),
-    invocations: stepSize(winograd, "workgroup", "m"),
+    ...(invocations === undefined ? {} : { invocations }),
   };
 }
 

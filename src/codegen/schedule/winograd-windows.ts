@@ -69,9 +69,7 @@ export function storeTile(problem: WinogradProblem, tile: Index, column: Express
     const m = withWindows(problem, "m", tile, (window) => add(tile[form.windows[window]?.m ?? 0] ?? int(0), int(point[window] ?? 0)));
     ifInside(problem, point, m, () => {
       const total = emitter.rounded(operation.result, results[position] ?? int(0));
-      emitter.withBound(new Map([[operation.result, () => total]]), () =>
-        frame.storeResults(definition.resultIndex(batch, m, [column])),
-      );
+      emitter.withBound(new Map([[operation.result, () => total]]), () => frame.storeResults(definition.resultIndex(batch, m, [column])));
     });
   }
 }
