@@ -105,6 +105,49 @@ describe.each(onCpus)("a number of rows that is known when the program runs, $na
   });
 });
 
+/** As the gradient of a weight: both operands lie along the rows that are summed over, whose number is known when the program runs. */
+function gradientCase(count: number, rowsOfResult: number): Case {
+  const random = new Random(count);
+  const batch = symbol("batch");
+  return caseOf(
+    `sum_of_${count}`,
+    [
+      { dtype: "f32", shape: [batch, rowsOfResult] },
+      { dtype: "f32", shape: [batch, columns] },
+    ],
+    [random.tensor("f32", [count, rowsOfResult]), random.tensor("f32", [count, columns])],
+    { batch: count },
+    (b, [lhs, rhs]) => [b.dotGeneral(lhs as Value, rhs as Value, { lhsContract: [0], rhsContract: [0] })],
+  );
+}
+
+describe("a product of many rows on native", () => {
+  const kernelsOf = (rowsOfResult: number): readonly string[] =>
+    compileModule(moduleOfCases([gradientCase(20, rowsOfResult)]), { target: "native" }).kernels.map(({ info }) =>
+      formatSchedule(info.schedule),
+    );
+
+  it("reads panels that another kernel copies, and one of few rows packs its own", () => {
+    const [copy, product] = kernelsOf(140);
+    expect(copy).toContain("map");
+    expect(product).not.toContain("stage rhs");
+    expect(kernelsOf(20)).toHaveLength(1);
+    expect(kernelsOf(20)[0]).toContain("stage rhs");
+  });
+
+  // Less than a block of k, one and a part of another, and two.
+  it.skipIf(!nativeTarget).each([7, 1100, 2048])("sums %d products", async (count) => {
+    if (!nativeTarget) return;
+    const one = gradientCase(count, 140);
+    const module = moduleOfCases([one]);
+    const executor = await createExecutor(module, nativeTarget);
+    const [actual = []] = await runCase(executor, one, ["batch"]);
+    const [expected] = runReference(module, one);
+    expect(expected && difference(actual, expected, { absolute: 3e-3, relative: 1e-5 })).toBeUndefined();
+    executor.dispose();
+  });
+});
+
 describe("rows of the left operand", () => {
   const scheduleOf = (options: CompileOptions, k: number, dtype?: Dtype): string => {
     const width = panelColumns(options.cpu ? nativeLevel(options.cpu.level) : targets[options.target]);
