@@ -21,7 +21,7 @@ import { taskAxes } from "./task-axes.ts";
 /** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
 /** Results of a task on a CPU that walks rows: so many that each is read as it lies, and few enough for the nearest cache to hold their sums. */
-const columnBlock = 256;
+const columnBlock = 1024;
 const columns = 16;
 const treeWorkgroupSize = 256;
 const serialWorkgroupSize = 128;
