@@ -2899,7 +2899,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[3*batch], read
 ;   out0: f32[3], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[3]
 define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4441,7 +4441,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[16]
 define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
