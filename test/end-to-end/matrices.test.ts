@@ -112,7 +112,8 @@ describe.runIf(anyAdapter)("artifacts on WebGPU", () => {
 
   it.runIf(matrixAdapter)("multiply by matrices where the adapter has them", { timeout }, async () => {
     const { outDir, expected } = await artifactOf("mixed_float16");
-    const { subgroupMinSize, subgroupMaxSize, subgroupMatrixConfigs } = matrixAdapter?.info as GPUAdapterInfo & typeof claimed;
+    const { subgroupMinSize, subgroupMaxSize, subgroupMatrixConfigs } = (matrixAdapter as GPUAdapter).info as GPUAdapterInfo &
+      typeof claimed;
     const asked = offer({ subgroupMinSize, subgroupMaxSize, subgroupMatrixConfigs }, [], () => true);
     const program = await load(outDir);
     expect(asked.map((features) => features.includes(matrixFeature))).toEqual([true]);
