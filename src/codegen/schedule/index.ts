@@ -19,6 +19,7 @@ import { buildContractWinogradGpu } from "./contract-winograd-gpu.ts";
 import { chooseContractWinogradGpuSchedule, contractWinogradGpuSchedules } from "./contract-winograd-gpu-sizes.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
+import { buildMapTiles, chooseMapTilesSchedule, hasTiles } from "./map-tiles.ts";
 import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
@@ -123,7 +124,10 @@ const parts: Template = {
 };
 
 const templates: Readonly<Record<Schedule["template"], Template>> = {
-  map: { choose: chooseMapSchedule, build: buildMap },
+  map: {
+    choose: (request) => chooseMapTilesSchedule(request) ?? chooseMapSchedule(request),
+    build: (request, schedule) => (hasTiles(schedule) ? buildMapTiles : buildMap)(request, schedule),
+  },
   row: { choose: chooseRowSchedule, build: buildRow },
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
