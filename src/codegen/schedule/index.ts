@@ -105,7 +105,8 @@ const parts: Template = {
     ),
 };
 
-const templates: Readonly<Record<Schedule["template"], Template>> = {
+/** Of fusions; a scan is one kernel where its turns allow it (`scan.ts`). */
+const templates: Readonly<Record<Exclude<Schedule["template"], "scan">, Template>> = {
   map: { choose: chooseMapSchedule, build: buildMap },
   row: { choose: chooseRowSchedule, build: buildRow },
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
