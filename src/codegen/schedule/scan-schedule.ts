@@ -35,10 +35,14 @@ export interface TurnArray {
 
 /** Of the carries in their order, then of what steps hand to later ones. */
 export function turnArrays({ carries, steps }: Turn): { readonly carried: readonly TurnArray[]; readonly passed: readonly TurnArray[] } {
-  const carried = carries.map(({ old, overwrites }): TurnArray => ({ value: old, width: widthOf(old.type.shape), copies: overwrites ? 1 : 2 }));
+  const carried = carries.map(
+    ({ old, overwrites }): TurnArray => ({ value: old, width: widthOf(old.type.shape), copies: overwrites ? 1 : 2 }),
+  );
   const isCarried = (value: Value): boolean => carries.some(({ fresh }) => fresh === value);
   const passed = steps.flatMap((stages, step) => {
-    const later = new Set(steps.slice(step + 1).flatMap((next) => next.flatMap(({ operations }) => operations.flatMap(({ operands }) => operands))));
+    const later = new Set(
+      steps.slice(step + 1).flatMap((next) => next.flatMap(({ operations }) => operations.flatMap(({ operands }) => operands))),
+    );
     const values = new Set(stages.flatMap(({ results }) => results.map(({ value }) => value)));
     return [...values].filter((value) => later.has(value) && !isCarried(value));
   });
@@ -79,7 +83,8 @@ export function chooseScanSchedule(turn: Turn, target: Target): Schedule | undef
   const bytesOf = ({ type }: Value, elements: number): number =>
     Math.ceil((elements * storageBytes(storageType(type.dtype, target))) / arrayAlignment) * arrayAlignment;
   const arrays = Object.values(turnArrays(turn)).flat();
-  const rowBytes = (rows: number): number => arrays.reduce((sum, { value, width, copies }) => sum + bytesOf(value, rows * width * copies), 0);
+  const rowBytes = (rows: number): number =>
+    arrays.reduce((sum, { value, width, copies }) => sum + bytesOf(value, rows * width * copies), 0);
   const weights = weightsOf(turn).reduce((sum, value) => {
     const size = dimProduct(value.type.shape);
     return sum + (isStatic(size) ? bytesOf(value, size) : Number.POSITIVE_INFINITY);

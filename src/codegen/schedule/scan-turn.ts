@@ -74,9 +74,7 @@ export function turnOf(scan: Operation): Turn | undefined {
     if (!maker || !canOverwrite(maker, old, fresh)) return false;
     return !body.operations.slice(body.operations.indexOf(maker) + 1).some(({ operands }) => operands.includes(old));
   };
-  const whole = scan.operands
-    .slice(0, parts.carries + parts.inputs)
-    .map(({ type }, index) => new Value(type, undefined, index));
+  const whole = scan.operands.slice(0, parts.carries + parts.inputs).map(({ type }, index) => new Value(type, undefined, index));
   const captured = body.parameters.slice(whole.length);
   return {
     rows,

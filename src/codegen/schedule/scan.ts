@@ -58,6 +58,8 @@ class ScanBuilder {
   readonly #local = new Map<string, Expression>();
   /** Where to store what a stage computes. */
   readonly #destinations = new Map<Value, Destination[]>();
+  /** From where to load it in a later step. */
+  readonly #kept = new Map<Value, Destination>();
   #areRowsIndependent = true;
   /** Which of two copies holds what is carried, and which takes the new values: 0 or 1. */
   #now: Expression = int(0);
@@ -98,6 +100,10 @@ class ScanBuilder {
       for (const stages of this.#turn.steps) {
         for (const stage of stages) this.#stage(stage);
         emitter.push({ kind: "barrier" });
+        for (const { value } of stages.flatMap(({ results }) => results)) {
+          const kept = this.#kept.get(value);
+          if (kept) emitter.place(value, kept.buffer, (index) => kept.at(index));
+        }
       }
     });
     this.#now = int(this.#length % 2);
@@ -134,12 +140,18 @@ class ScanBuilder {
       this.#spread(this.#rows, value.type.shape, (index) => emitter.store(buffer, old.at(index), emitter.element(start, index)));
       emitter.place(value, buffer, old.at);
       this.#sendTo(fresh, next);
+      this.#kept.set(fresh, next);
     });
     for (const { value, width } of passed) {
       const { shape } = value.type;
-      this.#sendTo(value, { buffer: this.#array("passed", value, this.#rows * width), at: (index) => this.#atRow(shape, index) });
+      const place: Destination = { buffer: this.#array("passed", value, this.#rows * width), at: (index) => this.#atRow(shape, index) };
+      this.#sendTo(value, place);
+      this.#kept.set(value, place);
     }
-    const slices = (all: Value): Destination["at"] => (index) => flattenIndex(all.type.shape, [this.#position, ...index]);
+    const slices =
+      (all: Value): Destination["at"] =>
+      (index) =>
+        flattenIndex(all.type.shape, [this.#position, ...index]);
     inputs.forEach(({ whole, slice }, i) => {
       const operand = carries.length + i;
       const isOverwritten = [...this.#frame.overwritten].includes(operand);
