@@ -32,6 +32,7 @@ import {
 } from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
+import { factorDtype } from "../../passes/factor-dtype.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probeOperand, type Side } from "./contract.ts";
 import { directInvocations } from "./contract-direct.ts";
@@ -267,7 +268,8 @@ class VectorContraction {
   #walk(operands: readonly Operand[], batch: Index, own: Readonly<Record<"m" | "n", Expression>>): string {
     const { emitter } = this.#frame;
     const stageSize = sizeOf(this.#tile, this.#blocking);
-    const shared = this.#frame.shared("tiles", "f32", stages * stageSize, lanes);
+    const areHalves = this.#hero.operation.operands.every((operand) => factorDtype(operand) === "f16");
+    const shared = this.#frame.shared("tiles", "f32", stages * stageSize, { vectors: lanes, ...(areHalves ? { holds: "f16" } : {}) });
     const sums = emitter.fresh("acc");
     emitter.push({ kind: "registers", name: sums, dtype: "f32", lanes, length: (this.#register.m * this.#register.n) / lanes });
     const { first, count } = stretchOfBlocks(emitter, this.#reduction, this.#spread);
