@@ -67,9 +67,10 @@ export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
 
 /** The text for hardware on a device with `shader-f16`, and on one that is not asked for it; none where there is no such driver. */
 export async function halfTargets(): Promise<readonly TestTarget[]> {
-  const adapter = await requestLavapipe();
-  if (!adapter) return [];
-  const devices = { "WGSL with f16": await deviceOf(adapter), "WGSL without f16": await adapter.requestDevice() };
+  // An adapter gives one device.
+  const [adapter, other] = [await requestLavapipe(), await requestLavapipe()];
+  if (!adapter || !other) return [];
+  const devices = { "WGSL with f16": await deviceOf(adapter), "WGSL without f16": await other.requestDevice() };
   return Object.entries(devices).map(([name, gpuDevice]) => wgslTargetOf(name, gpuDevice, "hardware"));
 }
 

@@ -20,6 +20,7 @@ import {
 } from "../clike-dialect.ts";
 import type { Kernel, LocalArray } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { cooperativeText, matrixNames } from "./cooperative.ts";
 import { reservedWords } from "./reserved.ts";
 
 /** Functions of the prelude that a kernel calls; see `prelude.ts`. */
@@ -159,7 +160,7 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
 }
 
 /** Features of devices that kernels have lines for. */
-export type GatedFeature = "subgroups" | "shader-f16";
+export type GatedFeature = "subgroups" | "shader-f16" | "chromium-experimental-subgroup-matrix";
 
 /**
  * A line for devices that grant a feature, a comment to all others; and lines that are in turn a comment to those: what makes the text
@@ -182,9 +183,10 @@ export const declareHalf = [ifGranted("shader-f16", `alias ${half} = f16;`), ...
   "\n",
 );
 
-/** Element of a shared array. */
+/** Element of a shared array; an f16 that is no `half` is of kernels for devices that have it. */
 export function sharedType({ dtype, vectors = 1, holds }: LocalArray): string {
-  return holds ? vectorName(half, vectors) : typeName({ dtype: scalarTypeOf(dtype), lanes: vectors });
+  const narrow = holds ? half : dtype === "f16" ? dtype : undefined;
+  return narrow ? vectorName(narrow, vectors) : typeName({ dtype: scalarTypeOf(dtype), lanes: vectors });
 }
 
 /** The dialect of one kernel. What it calls of the prelude is added to `used`, and functions for four elements to `fours`. */
@@ -277,11 +279,12 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       return `${writeFour(name)}(${index}, ${value})`;
     }
     if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
-    return `${name}[${index}] = ${value}`;
+    return `${name}[${index}] = ${access.dtype === "f16" ? `f16(${value})` : value}`;
   };
 
   return {
-    identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
+    identifier: (name) =>
+      reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) || matrixNames.test(name) ? `${name}_v` : name,
     arrayName: (name, space, dtype, vectors) =>
       space === "buffer"
         ? name === handedOver
@@ -335,6 +338,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     bySubgroups: (granted, otherwise) => [...granted.map((line) => ifGranted("subgroups", line)), ...unlessGranted("subgroups", otherwise)],
     load: (access) => (isHalf(access) ? `${typeName({ dtype: "f32", lanes: access.lanes })}(${load(access)})` : load(access)),
     store: (access, value) => store(access, isHalf(access) ? `${vectorName(half, access.lanes)}(${value})` : value),
+    cooperative: cooperativeText(kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2]),
     lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,

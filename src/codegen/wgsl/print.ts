@@ -10,6 +10,7 @@ import type { Builtin, ScalarType } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { matrixBuiltins, matrixConstants } from "./cooperative.ts";
 import {
   declareHalf,
   handedOver,
@@ -37,8 +38,24 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
   const holdsHalves = kernels.some(({ shared }) => shared.some(({ holds }) => holds !== undefined));
-  const enabled = [...enableSubgroups(kernels), ...(holdsHalves ? [ifGranted("shader-f16", "enable f16;"), declareHalf] : [])];
-  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+  const usesMatrices = kernels.some(hasMatrices);
+  const enabled = new Set([
+    ...enableSubgroups(kernels),
+    ...(usesMatrices ? [ifGranted("subgroups", "enable subgroups;")] : []),
+    ...(usesMatrices || holdsHalves ? [ifGranted("shader-f16", "enable f16;")] : []),
+    ...(usesMatrices ? [ifGranted("chromium-experimental-subgroup-matrix", "enable chromium_experimental_subgroup_matrix;")] : []),
+  ]);
+  const constants = [...(holdsHalves ? [declareHalf] : []), ...(usesMatrices ? [matrixConstants.join("\n")] : [])];
+  return `${[...enabled, ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+}
+
+/** Whether kernels are for devices with matrix units alone. */
+export function hasMatrices({ body }: Kernel): boolean {
+  let found = false;
+  visitStatements(body, ({ kind }) => {
+    found ||= kind === "cooperative_matrix";
+  });
+  return found;
 }
 
 /** Where some kernel has no other way, the text is for devices with subgroups alone. */
@@ -109,6 +126,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   const parameters = [
     ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
     ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
+    ...(hasMatrices(kernel) ? matrixBuiltins : []),
   ];
   const ids = builtins.map(builtinLine);
   const [x, y, z] = kernel.workgroup;
