@@ -93,7 +93,7 @@ export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
 
 /**
  * On lavapipe, the software driver of Mesa, which grants `shader-f16`. A process has one driver: the first that it asks for. Mesa is that
- * of the machine, from version 24 on.
+ * of the machine; its version 22.3 does not work with Dawn, and 25.0 does.
  */
 export async function requestLavapipe(): Promise<GPUAdapter | undefined> {
   const [manifest] = hasSoftwareDriver ? globSync("/usr/share/vulkan/icd.d/lvp_icd.*.json") : [];
