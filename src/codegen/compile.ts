@@ -128,8 +128,7 @@ export function targetOf({
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);
   if (driverCode === "ptx") return withoutToolkit(targets[target]);
-  // Code for the driver is loaded by devices of every kind.
-  return withPrecision(target === "cuda" && !driverCode ? cudaTarget(cudaArch) : targets[target], precision);
+  return withPrecision(target === "cuda" ? cudaTarget(cudaArch) : targets[target], precision);
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */
