@@ -104,8 +104,8 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "dr
   return passes.join();
 }
 
-/** Rows of a product whose right operand is copied to panels, for it alone, where those are read ahead: as many as are packed for at a time. */
-const rowsOfCopy = 128;
+/** Rows of a product whose right operand is copied to panels, for it alone, where those are read ahead: more than are packed for at a time. */
+const rowsOfCopy = 256;
 /** Those of the gates of a cell. */
 const mostColumnGroups = 4;
 /** Multiply-adds of each lane in about the time that an element is written to memory and read again. */

@@ -25,7 +25,11 @@ export const packProducts = definePass({
   options: {
     columns: { kind: "int", default: 8, summary: "of a panel" },
     filters: { kind: "int", default: 524_288, summary: "bytes of a filter of windows that overlap from which on it is laid out too" },
-    rows: { kind: "int", default: 0, summary: "rows of a product from which on any right operand is laid out; 0 for none" },
+    rows: {
+      kind: "int",
+      default: 0,
+      summary: "rows of a product, at a batch of two, from which on any right operand is laid out; 0 for none",
+    },
   },
   statistics: { packed: "products that read panels" },
   run(module, { columns, filters, rows }, { count }) {
@@ -91,14 +95,17 @@ function isReadWithInputs({ results }: Operation, state: StateValues): boolean {
   return !results.every((value) => state.dependsOnStateAlone(value));
 }
 
-/** Whether a product has so many rows, also of one image or sequence, that its blocks would each pack what is copied once. */
+/** Where it is not known, a batch is more than one: a product of one image or sequence packs as much itself as would be copied. */
+const leastBatch = 2;
+
+/** Whether a product has so many rows that its blocks would each pack what is copied once. */
 function hasManyRows(product: Operation, { rows, columns }: Packer): boolean {
   const definition = opOf(product).loops?.(product);
   if (rows === 0 || definition?.kind !== "contract") return false;
   const m = dimProduct(definition.m);
   const width = dimProduct(definition.n);
   if (!isStatic(dimProduct(definition.k)) && !(isStatic(width) && width % columns === 0)) return false;
-  return evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1]))) >= rows;
+  return evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, leastBatch]))) >= rows;
 }
 
 /** The operations with products that read panels, and what took the place of their results; undefined where there are none. */

@@ -128,7 +128,7 @@ describe("a product of many rows on native", () => {
     );
 
   it("reads panels that another kernel copies, and one of few rows packs its own", () => {
-    const [copy, product] = kernelsOf(140);
+    const [copy, product] = kernelsOf(260);
     expect(copy).toContain("map");
     expect(product).not.toContain("stage rhs");
     expect(kernelsOf(20)).toHaveLength(1);
@@ -138,7 +138,7 @@ describe("a product of many rows on native", () => {
   // Less than a block of k, one and a part of another, and two.
   it.skipIf(!nativeTarget).each([7, 1100, 2048])("sums %d products", async (count) => {
     if (!nativeTarget) return;
-    const one = gradientCase(count, 140);
+    const one = gradientCase(count, 260);
     const module = moduleOfCases([one]);
     const executor = await createExecutor(module, nativeTarget);
     const [actual = []] = await runCase(executor, one, ["batch"]);
