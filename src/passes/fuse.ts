@@ -320,6 +320,8 @@ class Fuser {
       }
     };
     visit(operation);
+    // A group that is nothing else is for its readers to take.
+    if (group.operations.every((one) => repeated.has(one))) return undefined;
     const costly = [...repeated].filter((one) => !has(one, "free"));
     const isLight = (one: Operation): boolean => has(one, "elementwise") && !has(one, "transcendental");
     // Products ask for an element of an operand more than once.

@@ -394,11 +394,102 @@ done.2:
   ret void
 }
 
+; train_step_loss_1
+;   ops: mul, div, mul, mul, add, neg
+;   from: test/golden/models.ts:40:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 78*batch+2  bytes: 96*batch
+;   grid: 6*batch x 1 x 1
+;   in0: f32[24*batch], read_write
+define internal void @train_step_loss_1(float* noalias nocapture %in0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.46, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = sitofp i32 %batch to float
+  %.8 = fmul float %.7, 6.0
+  %.9 = fdiv float 1.0, %.8
+  %value_1 = fmul float %.9, 0.25
+  %.10 = sext i32 %group_x to i64
+  %index_1 = mul i64 %.10, 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = load float, float* %.11, align 4
+  %mul = fmul float %value_1, %.12
+  %.13 = fadd float %mul, %mul
+  %.14 = fneg float %.13
+  %.15 = getelementptr float, float* %in0, i64 %index_1
+  store float %.14, float* %.15, align 4
+  %.16 = add i64 %index_1, 1
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = load float, float* %.17, align 4
+  %mul_1 = fmul float %value_1, %.18
+  %.19 = fadd float %mul_1, %mul_1
+  %.20 = fneg float %.19
+  %.21 = add i64 %index_1, 1
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  store float %.20, float* %.22, align 4
+  %.23 = add i64 %index_1, 2
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %mul_2 = fmul float %value_1, %.25
+  %.26 = fadd float %mul_2, %mul_2
+  %.27 = fneg float %.26
+  %.28 = add i64 %index_1, 2
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  store float %.27, float* %.29, align 4
+  %.30 = add i64 %index_1, 3
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = load float, float* %.31, align 4
+  %mul_3 = fmul float %value_1, %.32
+  %.33 = fadd float %mul_3, %mul_3
+  %.34 = fneg float %.33
+  %.35 = add i64 %index_1, 3
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  store float %.34, float* %.36, align 4
+  %.37 = add i32 %group_x, 1
+  %.38 = icmp eq i32 %.37, %.grid_x
+  %.39 = add i32 %group_y, 1
+  %.40 = select i1 %.38, i32 %.39, i32 %group_y
+  %.41 = icmp eq i32 %.40, %.grid_y
+  %.42 = add i32 %group_z, 1
+  %.43 = select i1 %.38, i32 0, i32 %.37
+  store i32 %.43, i32* %group_x.at
+  %.44 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.44, i32* %group_y.at
+  %.45 = select i1 %.41, i32 %.42, i32 %group_z
+  store i32 %.45, i32* %group_z.at
+  %.46 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_embedding
-;   ops: mul, div, mul, mul, add, neg, scatter_add
+;   ops: scatter_add
 ;   from: test/golden/models.ts:38:75
 ;   schedule: scatter: vector window 8
-;   flops: 102*batch+2  bytes: 120*batch+320
+;   flops: 24*batch  bytes: 120*batch+320
 ;   grid: 1 x 1 x 1
 ;   in0: i32[6*batch], read
 ;   in1: f32[24*batch], read
@@ -420,7 +511,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.76, %u0.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.65, %u0.end.11 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -449,109 +540,93 @@ i0.body.7:
   %.16 = add nsw i32 %i0, 1
   br label %i0.head.6
 i0.end.8:
-  %.17 = sitofp i32 %batch to float
-  %.18 = fmul float %.17, 6.0
-  %.19 = fdiv float 1.0, %.18
-  %value_1 = fmul float %.19, 0.25
   br label %u0.head.9
 u0.head.9:
-  %u0 = phi i32 [ 0, %i0.end.8 ], [ %.66, %u1.end.14 ]
-  %.20 = icmp slt i32 %u0, %batch
-  br i1 %.20, label %u0.body.10, label %u0.end.11
+  %u0 = phi i32 [ 0, %i0.end.8 ], [ %.55, %u1.end.14 ]
+  %.17 = icmp slt i32 %u0, %batch
+  br i1 %.17, label %u0.body.10, label %u0.end.11
 u0.body.10:
   %index_2 = sext i32 %u0 to i64
   %index_3 = mul i64 %index_2, 6
-  %index_4 = mul i64 %index_2, 24
+  %index_5 = mul i64 %index_2, 24
   br label %u1.head.12
 u1.head.12:
-  %u1 = phi i32 [ 0, %u0.body.10 ], [ %.65, %after.17 ]
-  %.21 = icmp slt i32 %u1, 6
-  br i1 %.21, label %u1.body.13, label %u1.end.14
+  %u1 = phi i32 [ 0, %u0.body.10 ], [ %.54, %after.17 ]
+  %.18 = icmp slt i32 %u1, 6
+  br i1 %.18, label %u1.body.13, label %u1.end.14
 u1.body.13:
-  %.22 = sext i32 %u1 to i64
-  %.23 = add i64 %index_3, %.22
-  %.24 = getelementptr i32, i32* %in0, i64 %.23
-  %row = load i32, i32* %.24, align 4
-  %.25 = icmp sge i32 %row, 0
-  %.26 = icmp slt i32 %row, 20
-  %.27 = and i1 %.25, %.26
-  br i1 %.27, label %then.15, label %after.17
+  %.19 = sext i32 %u1 to i64
+  %.20 = add i64 %index_3, %.19
+  %.21 = getelementptr i32, i32* %in0, i64 %.20
+  %row = load i32, i32* %.21, align 4
+  %.22 = icmp sge i32 %row, 0
+  %.23 = icmp slt i32 %row, 20
+  %.24 = and i1 %.22, %.23
+  br i1 %.24, label %then.15, label %after.17
 then.15:
   %at = mul i32 %row, 4
-  %.28 = sext i32 %u1 to i64
-  %.29 = mul i64 %.28, 4
-  %index_5 = add i64 %index_4, %.29
-  %.30 = getelementptr float, float* %in1, i64 %index_5
-  %.31 = load float, float* %.30, align 4
-  %mul = fmul float %value_1, %.31
-  %index_6 = sext i32 %at to i64
-  %.32 = getelementptr float, float* %out0, i64 %index_6
-  %.33 = load float, float* %.32, align 4
-  %.34 = fadd float %mul, %mul
-  %.35 = fneg float %.34
-  %.36 = fadd float %.33, %.35
-  %.37 = getelementptr float, float* %out0, i64 %index_6
-  store float %.36, float* %.37, align 4
+  %index_4 = sext i32 %at to i64
+  %.25 = sext i32 %u1 to i64
+  %.26 = mul i64 %.25, 4
+  %index_6 = add i64 %index_5, %.26
+  %.27 = getelementptr float, float* %out0, i64 %index_4
+  %.28 = load float, float* %.27, align 4
+  %.29 = getelementptr float, float* %in1, i64 %index_6
+  %.30 = load float, float* %.29, align 4
+  %.31 = fadd float %.28, %.30
+  %.32 = getelementptr float, float* %out0, i64 %index_4
+  store float %.31, float* %.32, align 4
   %at_1 = add i32 %at, 1
-  %.38 = add i64 %index_5, 1
-  %.39 = getelementptr float, float* %in1, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %mul_1 = fmul float %value_1, %.40
   %index_7 = sext i32 %at_1 to i64
-  %.41 = getelementptr float, float* %out0, i64 %index_7
-  %.42 = load float, float* %.41, align 4
-  %.43 = fadd float %mul_1, %mul_1
-  %.44 = fneg float %.43
-  %.45 = fadd float %.42, %.44
-  %.46 = getelementptr float, float* %out0, i64 %index_7
-  store float %.45, float* %.46, align 4
+  %.33 = getelementptr float, float* %out0, i64 %index_7
+  %.34 = load float, float* %.33, align 4
+  %.35 = add i64 %index_6, 1
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = fadd float %.34, %.37
+  %.39 = getelementptr float, float* %out0, i64 %index_7
+  store float %.38, float* %.39, align 4
   %at_2 = add i32 %at, 2
-  %.47 = add i64 %index_5, 2
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %mul_2 = fmul float %value_1, %.49
   %index_8 = sext i32 %at_2 to i64
-  %.50 = getelementptr float, float* %out0, i64 %index_8
-  %.51 = load float, float* %.50, align 4
-  %.52 = fadd float %mul_2, %mul_2
-  %.53 = fneg float %.52
-  %.54 = fadd float %.51, %.53
-  %.55 = getelementptr float, float* %out0, i64 %index_8
-  store float %.54, float* %.55, align 4
+  %.40 = getelementptr float, float* %out0, i64 %index_8
+  %.41 = load float, float* %.40, align 4
+  %.42 = add i64 %index_6, 2
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = load float, float* %.43, align 4
+  %.45 = fadd float %.41, %.44
+  %.46 = getelementptr float, float* %out0, i64 %index_8
+  store float %.45, float* %.46, align 4
   %at_3 = add i32 %at, 3
-  %.56 = add i64 %index_5, 3
-  %.57 = getelementptr float, float* %in1, i64 %.56
-  %.58 = load float, float* %.57, align 4
-  %mul_3 = fmul float %value_1, %.58
   %index_9 = sext i32 %at_3 to i64
-  %.59 = getelementptr float, float* %out0, i64 %index_9
-  %.60 = load float, float* %.59, align 4
-  %.61 = fadd float %mul_3, %mul_3
-  %.62 = fneg float %.61
-  %.63 = fadd float %.60, %.62
-  %.64 = getelementptr float, float* %out0, i64 %index_9
-  store float %.63, float* %.64, align 4
+  %.47 = getelementptr float, float* %out0, i64 %index_9
+  %.48 = load float, float* %.47, align 4
+  %.49 = add i64 %index_6, 3
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = fadd float %.48, %.51
+  %.53 = getelementptr float, float* %out0, i64 %index_9
+  store float %.52, float* %.53, align 4
   br label %after.17
 after.17:
-  %.65 = add nsw i32 %u1, 1
+  %.54 = add nsw i32 %u1, 1
   br label %u1.head.12
 u1.end.14:
-  %.66 = add nsw i32 %u0, 1
+  %.55 = add nsw i32 %u0, 1
   br label %u0.head.9
 u0.end.11:
-  %.67 = add i32 %group_x, 1
-  %.68 = icmp eq i32 %.67, %.grid_x
-  %.69 = add i32 %group_y, 1
-  %.70 = select i1 %.68, i32 %.69, i32 %group_y
-  %.71 = icmp eq i32 %.70, %.grid_y
-  %.72 = add i32 %group_z, 1
-  %.73 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.73, i32* %group_x.at
-  %.74 = select i1 %.71, i32 0, i32 %.70
-  store i32 %.74, i32* %group_y.at
-  %.75 = select i1 %.71, i32 %.72, i32 %group_z
-  store i32 %.75, i32* %group_z.at
-  %.76 = add nsw i32 %.task, 1
+  %.56 = add i32 %group_x, 1
+  %.57 = icmp eq i32 %.56, %.grid_x
+  %.58 = add i32 %group_y, 1
+  %.59 = select i1 %.57, i32 %.58, i32 %group_y
+  %.60 = icmp eq i32 %.59, %.grid_y
+  %.61 = add i32 %group_z, 1
+  %.62 = select i1 %.57, i32 0, i32 %.56
+  store i32 %.62, i32* %group_x.at
+  %.63 = select i1 %.60, i32 0, i32 %.59
+  store i32 %.63, i32* %group_y.at
+  %.64 = select i1 %.60, i32 %.61, i32 %group_z
+  store i32 %.64, i32* %group_z.at
+  %.65 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -637,7 +712,7 @@ done.2:
   ret void
 }
 
-; train_step_loss_1
+; train_step_loss_2
 ;   ops: reduce_sum, mul, div, mul, add, add, eq, select, div, select
 ;   from: test/golden/models.ts:40:9
 ;   schedule: row: tile row 8, vector inner 8
@@ -647,7 +722,7 @@ done.2:
 ;   in1: f32[1], read_write
 ;   in2: f32[1], read_write
 ;   out2: f32[1], write
-define internal void @train_step_loss_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_loss_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -949,6 +1024,24 @@ entry:
   ret void
 }
 
+define internal void @train_step_loss_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = trunc i64 %.5 to i32
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  call void @train_step_loss_1(float* %.3, i32 %.6, i8* %.scratch, i32 %.9, i32 %.12, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -1048,7 +1141,7 @@ entry:
   ret void
 }
 
-; train_step: 5 steps
+; train_step: 6 steps
 define void @tscompile_embedding_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -1120,31 +1213,52 @@ entry:
   %.53 = getelementptr inbounds i8, i8* %.state, i64 512
   %.54 = bitcast i8* %.53 to i32*
   call void @train_step_sgd(i32* %.54, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.55 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.56 = bitcast i8* %.55 to i32*
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(i32* %.56, float* %.58, float* %.60, i32 %.61, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.67 = bitcast i8* %.66 to float*
-  call void @train_step_sgd_1(float* %.63, float* %.65, float* %.67, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.25
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.75 = bitcast i8* %.74 to float*
-  %.76 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.69, float* %.71, float* %.73, float* %.75, i32 %.76, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.55 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.56 = bitcast i8* %.55 to float*
+  %.57 = trunc i64 %batch.sizes to i32
+  %.58 = trunc i64 %.29 to i32
+  %.59 = mul i32 %.58, 1
+  %.60 = mul i32 %.59, 1
+  %.61 = ptrtoint float* %.56 to i64
+  %.62 = zext i32 %.57 to i64
+  %.63 = zext i32 %.58 to i64
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.61, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.62, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.63, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.67, align 8
+  %.68 = mul i64 846, %batch.sizes
+  %.69 = add i64 %.68, 2
+  %.70 = call i64 @.floordiv(i64 %.69, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss_1.share, i64* %.arguments, i32 %.60, i64 %.70)
+  %.71 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.72 = bitcast i8* %.71 to i32*
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(i32* %.72, float* %.74, float* %.76, i32 %.77, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.78 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.83 = bitcast i8* %.82 to float*
+  call void @train_step_sgd_1(float* %.79, float* %.81, float* %.83, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.25
+  %.85 = bitcast i8* %.84 to float*
+  %.86 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_2(float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1305,7 +1419,7 @@ entry:
   %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.51 = bitcast i8* %.50 to float*
   %.52 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_loss_2(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
