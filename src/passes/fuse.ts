@@ -320,10 +320,13 @@ class Fuser {
       }
     };
     visit(operation);
+    // A group that is nothing else is for its readers to take.
+    if (group.operations.every((one) => repeated.has(one))) return undefined;
     const costly = [...repeated].filter((one) => !has(one, "free"));
     const isLight = (one: Operation): boolean => has(one, "elementwise") && !has(one, "transcendental");
-    // Products ask for an element of an operand more than once.
-    const most = elsewhere.some((reader) => loopKind(reader) === "contract") ? 1 : cheapOperations;
+    // Products ask for an element of an operand more than once, and a map with much to repeat stays out of its readers.
+    const isFar = elsewhere.some((reader) => loopKind(reader) === "contract" || graph.groupOf.get(reader)?.kind === "map");
+    const most = isFar ? 1 : cheapOperations;
     if (costly.length > most || !costly.every(isLight)) return undefined;
     // As many elements as the value has, in turn for storing it once and loading it once each.
     const long = [...loaded].filter(({ type }) => dimEquals(dimProduct(type.shape), dimProduct(value.type.shape)));
