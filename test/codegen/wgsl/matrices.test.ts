@@ -6,11 +6,13 @@ import { proveBounds } from "../../../src/codegen/kernel/bounds.ts";
 import { verifyKernel } from "../../../src/codegen/kernel/verify.ts";
 import { matrixFormat } from "../../../src/codegen/schedule/schedule.ts";
 import { forAdapter, targets } from "../../../src/codegen/target.ts";
+import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
 import { gradients } from "../../../src/ir/autodiff.ts";
 import type { Builder } from "../../../src/ir/builder.ts";
 import { type Dim, symbol } from "../../../src/ir/dim.ts";
 import type { Value } from "../../../src/ir/graph.ts";
 import { type HostTensor, tensorType } from "../../../src/ir/type.ts";
+import { type MatrixShape, matrixFeatures, matrixShapeOf, withMatrixShape } from "../../../src/runtime/webgpu/matrices.ts";
 import {
   type Case,
   caseOf,
@@ -235,5 +237,42 @@ describe.each([
     );
     for (const [i, expected] of runReference(module, one).entries())
       expect(difference(actual[i] ?? [], expected, one.tolerance), `result ${i}`).toBeUndefined();
+  });
+});
+
+describe("the shape of an adapter's matrices", () => {
+  const config = (componentType: string, resultComponentType: string, M: number, N: number, K: number) => {
+    return { componentType, resultComponentType, M, N, K };
+  };
+  const features = new Set(["subgroups", ...matrixFeatures]);
+  const sizes = { subgroupMinSize: 32, subgroupMaxSize: 32 };
+
+  it("is the largest of f16 with sums of f32 that blocks can be cut into", () => {
+    const subgroupMatrixConfigs = [
+      config("f16", "f32", 8, 8, 8),
+      config("f16", "f32", 16, 16, 16),
+      config("f16", "f16", 16, 16, 16),
+      config("f16", "f32", 16, 8, 16),
+      config("f16", "f32", 64, 64, 16),
+    ];
+    const shape = matrixShapeOf({ features, info: { ...sizes, subgroupMatrixConfigs } });
+    expect(shape).toEqual({ m: 16, n: 16, k: 16, least: 32, most: 32 });
+    const text = printWgsl(compileModule(moduleOfCases([cases[0] as Case]), { target: "wgsl", adapter: "matrices" }).kernels);
+    const own = withMatrixShape(text, shape as MatrixShape);
+    expect(own.match(/^const (matrix|subgroup)_.*$/gm)).toEqual([
+      "const matrix_m = 16;",
+      "const matrix_n = 16;",
+      "const matrix_k = 16;",
+      "const subgroup_least = 32;",
+      "const subgroup_most = 32;",
+    ]);
+  });
+
+  it("is none without the features, a configuration that fits, or subgroups of which a workgroup has whole ones", () => {
+    const subgroupMatrixConfigs = [config("f16", "f32", 8, 8, 8)];
+    expect(matrixShapeOf({ features: new Set(["subgroups", "shader-f16"]), info: { ...sizes, subgroupMatrixConfigs } })).toBeUndefined();
+    expect(matrixShapeOf({ features, info: { ...sizes, subgroupMatrixConfigs: [config("f16", "f16", 8, 8, 8)] } })).toBeUndefined();
+    expect(matrixShapeOf({ features, info: sizes })).toBeUndefined();
+    expect(matrixShapeOf({ features, info: { subgroupMinSize: 32, subgroupMaxSize: 128, subgroupMatrixConfigs } })).toBeUndefined();
   });
 });
