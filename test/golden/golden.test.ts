@@ -54,7 +54,8 @@ describe.each(examples)("$name", (example) => {
       }
     }
     const files = ["model.ir", "wasm/model.wat", "native/model.ll", "wgsl/kernels.wgsl", "cuda/kernels.cu"];
-    for (const file of files.filter((path) => texts.has(`${example.name}/${path}`))) expect(namedFiles(texts.get(`${example.name}/${file}`) ?? ""), file).not.toEqual([]);
+    for (const file of files.filter((path) => texts.has(`${example.name}/${path}`)))
+      expect(namedFiles(texts.get(`${example.name}/${file}`) ?? ""), file).not.toEqual([]);
   });
 });
 
