@@ -17,7 +17,7 @@ import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
 import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { formatJson } from "./format-plan.ts";
-import { halves, products, smallModels } from "./models.ts";
+import { halves, manyChannels, products, smallModels } from "./models.ts";
 import { relocate } from "./relocate.ts";
 
 export const projectRoot: string = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,9 +31,11 @@ export interface GoldenExample {
   readonly model: Trainer;
   /** Files of the CUDA host program that are kept: they are long, and say the same of every model. */
   readonly host: boolean;
-  /** Kernels of `cuda` for these devices, and nothing else. */
+  /** Default: all. */
+  readonly targets?: readonly TargetName[];
+  /** Devices that kernels of `cuda` are for. */
   readonly cudaArch?: CudaArchitecture;
-  /** Kernels of `wgsl` for adapters of this kind, and nothing else. */
+  /** Adapters that kernels of `wgsl` are for. */
   readonly adapter?: Adapter;
 }
 
@@ -42,26 +44,24 @@ export function goldenExamples(): readonly GoldenExample[] {
     { name: "digits", model: digits, host: false },
     { name: "penguins", model: penguins, host: true },
     ...smallModels.map((create) => create()).map((model) => ({ name: model.name, model, host: false })),
-    { name: "warpgroups", model: products(), host: false, cudaArch: "sm_90a" },
-    { name: "subgroup_matrices", model: halves(), host: false, adapter: "matrices" },
+    { name: "warpgroups", model: products(), host: false, targets: ["cuda"], cudaArch: "sm_90a" },
+    { name: "subgroup_matrices", model: halves(), host: false, targets: ["wgsl"], adapter: "matrices" },
+    { name: "winograd", model: manyChannels(), host: false, targets: ["wgsl", "cuda"] },
   ];
 }
 
 const hostFiles = ["model.h", "model.cpp"];
 
 /** Files of one example. `workingDirectory` is that in which its model was made. */
-export function generateExample(
-  { name, model, host, cudaArch, adapter }: GoldenExample,
-  workingDirectory: string = process.cwd(),
-): Goldens {
+export function generateExample(example: GoldenExample, workingDirectory: string = process.cwd()): Goldens {
+  const { name, model, host, targets = ["wasm", "native", "wgsl", "cuda"], cudaArch, adapter } = example;
   const { module: traced, logs, learningRate } = model.traceModule();
   // First values are no text to compare; what `init` has after compiling are numbers of the program itself.
   const module = { ...traced, functions: traced.functions.filter((graphFunction) => graphFunction.name !== "init") };
   const placed = relocate(module, projectRoot, workingDirectory);
   const training = trainingOf(logs, learningRate);
   const files = new Map<string, string>();
-  const chosen: readonly TargetName[] = cudaArch ? ["cuda"] : adapter ? ["wgsl"] : ["wasm", "native", "wgsl", "cuda"];
-  for (const target of chosen) {
+  for (const target of targets) {
     const program = compileModule(placed, {
       target,
       ...(cudaArch ? { cudaArch } : {}),

@@ -92,3 +92,14 @@ export function halves(): Sequential {
     ],
   });
 }
+
+/** Of so many channels that GPUs multiply transformed tiles. */
+export function manyChannels(): Sequential {
+  return sequential({
+    name: "winograd",
+    layers: [
+      input({ shape: [32, 32, 128], name: "image" }),
+      layers.conv2d({ filters: 32, kernelSize: 3, padding: "same", activation: "relu", name: "convolution" }),
+    ],
+  });
+}

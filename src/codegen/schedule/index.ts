@@ -86,11 +86,16 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   const contractions = (request.fusion.regions[0]?.operations ?? []).filter(
     ({ attributes }) => stringOf(attributes, "kind") === "contract",
   );
-  const invocations = contractions.map((fusion) => contractTemplate({ ...request, fusion }).invocations ?? partInvocations);
   // Together they fill the device.
   const fillingWorkgroups = Math.ceil(request.target.fillingWorkgroups / Math.max(1, contractions.length));
-  const shared = { ...request, target: { ...request.target, fillingWorkgroups } };
-  const requests = partRequests(shared, Math.min(partInvocations, ...invocations));
+  // Which templates there are, and so the size of workgroups, depends on the memory that they may have.
+  const requestsWith = (bytes: number): readonly FusionRequest[] => {
+    const shared = { ...request, target: { ...request.target, fillingWorkgroups, sharedBytes: bytes } };
+    const invocations = contractions.map((fusion) => contractTemplate({ ...shared, fusion }).invocations ?? partInvocations);
+    return partRequests(shared, Math.min(partInvocations, ...invocations));
+  };
+  const limit = request.target.sharedBytes;
+  const requests = requestsWith(limit);
   // Parts share their arrays as far as these have elements of one type, or vectors of it: with several, tiles of each have to fit beside
   // those of the others.
   const staging = (request.fusion.regions[0]?.operations ?? []).filter(({ attributes }) =>
@@ -98,10 +103,7 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   );
   const types = new Set(staging.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
   if (types.size < 2 && request.target.vectorLanes === 1) return requests;
-  const limit = request.target.sharedBytes;
-  const limited = sharedParts.map((part) =>
-    requests.map((each) => ({ ...each, target: { ...each.target, sharedBytes: Math.floor(limit / part) } })),
-  );
+  const limited = sharedParts.map((part) => requestsWith(Math.floor(limit / part)));
   const fits = (each: readonly FusionRequest[]): boolean =>
     sharedBytes(
       buildParts(
