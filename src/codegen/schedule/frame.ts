@@ -82,6 +82,11 @@ export class Frame {
     return new Set(this.#buffers.map(({ name }) => name));
   }
 
+  /** Operands that results are written over. */
+  get overwritten(): Iterable<number> {
+    return this.#request.inPlace.values();
+  }
+
   /** Whether result `index` is written over an operand. */
   isInPlace(index: number): boolean {
     return this.#request.inPlace.has(index);
@@ -142,9 +147,9 @@ export class Frame {
     if (buffer) this.#buffers[at] = { ...buffer, access: "read_write" };
   }
 
-  shared(name: string, dtype: LocalArray["dtype"], length: number, vectors = 1): string {
+  shared(name: string, dtype: LocalArray["dtype"], length: number, more: Pick<LocalArray, "vectors" | "holds"> = {}): string {
     const unique = this.emitter.fresh(name);
-    this.#shared.push({ name: unique, dtype, length, ...(vectors > 1 ? { vectors } : {}) });
+    this.#shared.push({ name: unique, dtype, length, ...more });
     return unique;
   }
 
