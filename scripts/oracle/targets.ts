@@ -56,11 +56,11 @@ async function wgsl(module: Module, training: PlanTraining | undefined): Promise
   return executor;
 }
 
-/** Generated CUDA C++ built with g++ against the emulation header: seconds per case. */
+/** Generated CUDA C++ built with g++ against the emulation header: seconds per case, which runs once. */
 async function emulatedCuda(module: Module, training: PlanTraining | undefined): Promise<Executor> {
   const { createEmulatedCudaDevice } = await import("../../test/support/cuda.ts");
   const program = compileProgram(module, { target: "cuda", ...(training ? { training } : {}) });
-  const executor = createStepExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
+  const executor = createStepExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels, "-O0"));
   executor.writeState(typed(program.state));
   return executor;
 }

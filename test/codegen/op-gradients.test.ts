@@ -18,7 +18,7 @@ import {
   type Tolerance,
 } from "../support/differential.ts";
 import { describeSample, sampleInputs } from "../support/samples.ts";
-import { emulatedCudaTarget, wasmTarget } from "../support/targets.ts";
+import { quickCudaTarget, wasmTarget } from "../support/targets.ts";
 import { sampleType } from "../support/types.ts";
 
 /** A dozen f32 operations in another order on values of a few units. */
@@ -52,7 +52,7 @@ const cases: readonly Case[] = allOps()
 
 const module = moduleOfCases(cases);
 const compileTimeout = 600_000;
-const targets = [interpretTarget("wasm"), interpretTarget("wgsl"), wasmTarget, ...(hasCompiler ? [emulatedCudaTarget] : [])];
+const targets = [interpretTarget("wasm"), interpretTarget("wgsl"), wasmTarget, ...(hasCompiler ? [quickCudaTarget] : [])];
 
 describe.each(targets.map((target) => [target.name, target] as const))("gradients on %s", (_name, target) => {
   let run: Awaited<ReturnType<typeof compileCases>>;

@@ -2,7 +2,7 @@
 
 import { test } from "vitest";
 import { hasCompiler } from "../support/cuda.ts";
-import { emulatedCudaTarget } from "../support/targets.ts";
+import { quickCudaTarget } from "../support/targets.ts";
 import { checkOutcomes } from "./check.ts";
 import { runOnTarget } from "./run.ts";
 
@@ -13,6 +13,6 @@ const share = 5;
 
 test.runIf(hasCompiler)(
   "layers on emulated CUDA",
-  async () => checkOutcomes("emulated CUDA", await runOnTarget(emulatedCudaTarget, share)),
+  async () => checkOutcomes("emulated CUDA", await runOnTarget(quickCudaTarget, share)),
   timeout,
 );

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ReferenceExecutor } from "../../src/keras/program.ts";
 import { createExecutor } from "../support/differential.ts";
-import { allTargets } from "../support/targets.ts";
+import { allTargets, emulatedCudaTarget } from "../support/targets.ts";
 import { exampleRuns, partialRows, type RunRecord, record, traceExample } from "./runs.ts";
 
 /**
@@ -21,7 +21,7 @@ const accuracyTolerance = 1e-6;
 /** The software adapter takes tens of seconds to compile a network's kernels, and longer beside other tests. */
 const timeout = 300_000;
 
-const targets = await allTargets();
+const targets = await allTargets(emulatedCudaTarget);
 
 function expectClose(actual: number | undefined, expected: number | undefined, relative: number, what: string): void {
   const [a, e] = [actual ?? Number.NaN, expected ?? Number.NaN];

@@ -21,7 +21,7 @@ __device__ __forceinline__ float4 operator*(float4 a, float4 b) { return make_fl
 __device__ __forceinline__ float4 operator/(float4 a, float4 b) { return make_float4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w); }
 
 // predict_convolution: conv, add, max
-// source: test/golden/models.ts:91:14
+// source: test/golden/models.ts:102:14
 // schedule: contract: winograd 2, tile m 32, tile n 32, tile k 8, workgroup m 256, register m 8, register n 8, stage lhs, stage rhs
 // FLOPs: 75563008*batch, bytes: 655360*batch+147584
 extern "C" __global__ __launch_bounds__(256)

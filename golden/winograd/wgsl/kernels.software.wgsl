@@ -13,7 +13,7 @@ fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
 }
 
 // predict_convolution: conv, add, max
-// source: test/golden/models.ts:91:14
+// source: test/golden/models.ts:102:14
 // schedule: contract: tile m 64, tile n 32, register m 8, register n 4, deal m 4, vector n 4, vector k 4
 // FLOPs: 75563008*batch, bytes: 655360*batch+147584
 @compute @workgroup_size(64, 1, 1)

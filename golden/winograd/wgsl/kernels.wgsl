@@ -11,7 +11,7 @@ fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
 }
 
 // predict_convolution: conv, add, max
-// source: test/golden/models.ts:91:14
+// source: test/golden/models.ts:102:14
 // schedule: contract: winograd 2, tile m 32, tile n 32, tile k 4, workgroup m 256, register m 8, register n 8, stage lhs, stage rhs
 // FLOPs: 75563008*batch, bytes: 655360*batch+147584
 var<workgroup> predict_convolution_tiles: array<f32, 4096>;

@@ -27,6 +27,7 @@ import {
   variable,
 } from "../../ir/expression.ts";
 import { dimExpression } from "../../ir/index-arithmetic.ts";
+import { combination, identityOf, type Reduction } from "./accumulation.ts";
 import { interleave, type VectorAccumulator } from "./interleave.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -99,25 +100,6 @@ function vectorizeLoop(
   } catch (error) {
     if (error instanceof NotVectorizable) return [serial];
     throw error;
-  }
-}
-
-type Reduction = "add" | "mul" | "max" | "min";
-
-/** `x` combined with it is `x`; minus zero, because plus zero would change the sign of a sum of minus zeros. */
-function identityOf(op: Reduction, dtype: ScalarType): number {
-  const isFloat = dtype === "f32";
-  switch (op) {
-    case "add":
-      return isFloat ? -0 : 0;
-    case "mul":
-      return 1;
-    case "max":
-      return isFloat ? Number.NEGATIVE_INFINITY : dtype === "u32" ? 0 : -(2 ** 31);
-    case "min":
-      return isFloat ? Number.POSITIVE_INFINITY : dtype === "u32" ? 2 ** 32 - 1 : 2 ** 31 - 1;
-    default:
-      return op satisfies never;
   }
 }
 
@@ -398,22 +380,4 @@ function hasVectorForm(op: BinaryFunction, dtype: ScalarType, uniformAmount: boo
   if (op === "div" || op === "mod") return dtype === "f32";
   if (op === "shl" || op === "shr") return uniformAmount;
   return true;
-}
-
-interface Combination {
-  readonly op: Reduction;
-  readonly value: Expression;
-  /** Of a fused product. */
-  readonly factors?: readonly [Expression, Expression];
-}
-
-/** Reads `value` as `name` combined with something. */
-function combination(value: Expression, name: string): Combination | undefined {
-  const isName = (expression: Expression): boolean => expression.kind === "variable" && expression.name === name;
-  if (value.kind === "fma") return isName(value.c) ? { op: "add", value: mul(value.a, value.b), factors: [value.a, value.b] } : undefined;
-  if (value.kind !== "binary") return undefined;
-  const { op } = value;
-  if (op !== "add" && op !== "mul" && op !== "max" && op !== "min") return undefined;
-  if (isName(value.lhs)) return { op, value: value.rhs };
-  return isName(value.rhs) ? { op, value: value.lhs } : undefined;
 }

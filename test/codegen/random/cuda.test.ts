@@ -1,8 +1,6 @@
-import { createEmulatedCudaDevice, hasCompiler } from "../../support/cuda.ts";
-import { compiledTarget } from "../../support/differential.ts";
+import { hasCompiler } from "../../support/cuda.ts";
 import { describeCampaign } from "../../support/random/campaign.ts";
-
-const target = compiledTarget("emulated CUDA", "cuda", ({ kernels, plan }) => createEmulatedCudaDevice(plan, kernels, "-O0"));
+import { quickCudaTarget } from "../../support/targets.ts";
 
 // One run of g++ for many programs: it starts slowly.
-if (hasCompiler) describeCampaign({ target, together: 200 });
+if (hasCompiler) describeCampaign({ target: quickCudaTarget, together: 200 });

@@ -12,7 +12,7 @@ import type { HostTensor } from "../../../src/ir/type.ts";
 import { buildModule } from "../../../src/keras/model/module-builder.ts";
 import { createExecutor, difference, toTyped } from "../../support/differential.ts";
 import { Random } from "../../support/random.ts";
-import { allTargets } from "../../support/targets.ts";
+import { allTargets, emulatedCudaTarget } from "../../support/targets.ts";
 
 type Policy = "mixed_float16" | "mixed_bfloat16";
 
@@ -69,7 +69,7 @@ function moduleOf(policy: Policy, network: string): Module {
 
 afterEach(() => setDtypePolicy("float32"));
 
-describe.each(await allTargets())("mixed precision on $name", (target) => {
+describe.each(await allTargets(emulatedCudaTarget))("mixed precision on $name", (target) => {
   for (const policy of ["mixed_float16", "mixed_bfloat16"] as const)
     it.each(Object.keys(networks))(
       `%s under ${policy}`,
