@@ -22,11 +22,11 @@ const mostRepeats = 256;
 const samples = 1000;
 
 async function main(folder: string, pieces: number): Promise<void> {
-  const [planText, source] = await Promise.all(["plan.json", "kernels.wgsl"].map((name) => readFile(join(folder, name), "utf8")));
-  const plan = JSON.parse(planText ?? "") as Plan;
+  const [planText = "", source = ""] = await Promise.all(["plan.json", "kernels.wgsl"].map((name) => readFile(join(folder, name), "utf8")));
+  const plan = JSON.parse(planText) as Plan;
   const adapter = await findAdapter();
-  const gpuDevice = await requestDevice(adapter, [timestamps]);
-  const device = await createWebGpuDevice({ plan, source: source ?? "", gpuDevice });
+  const gpuDevice = await requestDevice(adapter, source + timestamps);
+  const device = await createWebGpuDevice({ plan, source, gpuDevice });
   const recorded = recordSteps(device);
   const executor = createStepExecutor(plan, recorded.device);
   const [entry, weight] = [plan.functions.find(({ name }) => name === "predict"), plan.state[0]];

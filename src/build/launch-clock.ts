@@ -42,8 +42,9 @@ export async function createTimedDevice(program: CompiledProgram, target: TimedT
     }
     case "wgsl": {
       const adapter = await findAdapter();
-      const gpuDevice = await requestDevice(adapter, adapter.features.has(timestamps) ? [timestamps] : []);
-      const device = await createWebGpuDevice({ plan, source: printWgsl(kernels), gpuDevice });
+      const source = printWgsl(kernels);
+      const gpuDevice = await requestDevice(adapter, source + timestamps);
+      const device = await createWebGpuDevice({ plan, source, gpuDevice });
       const time = gpuDevice.features.has(timestamps)
         ? (encoded: EncodedFunction) => timeByQueries(gpuDevice, encoded)
         : (encoded: EncodedFunction) => timeByMachine(device, encoded);

@@ -1,6 +1,7 @@
 /** What languages that resemble C spell in their own ways, and what they share: `clike.ts` prints kernels in such a dialect. */
 
 import type { BinaryFunction, Builtin, Comparison, ScalarType, StorageType, SubgroupExpression, UnaryFunction } from "../ir/expression.ts";
+import type { CooperativeMatrix, MultiplyCooperative } from "./kernel/cooperative.ts";
 import type { MatrixFormat } from "./kernel/kernel.ts";
 import type { MultiplyTiles, SetRegisters } from "./kernel/warpgroup.ts";
 
@@ -31,6 +32,8 @@ export interface Piece {
   readonly text: string;
   readonly level: number;
 }
+
+export type MatrixShape = Pick<CooperativeMatrix, "rows" | "columns">;
 
 /** What a language spells in its own way. Arguments that are texts never need parentheses inside a call or brackets. */
 export interface Dialect {
@@ -84,6 +87,12 @@ export interface Dialect {
     multiply(statement: MultiplyTiles, sums: string, left: Access, right: Access): string;
     awaitProducts(sums: string, pending: number): string;
     setRegisters(count: number, change: SetRegisters["change"]): string;
+  };
+  /** Lines of matrices of a workgroup, of which `sums` is one of `shape`; `row` is an operand of any operator. */
+  readonly cooperative?: {
+    declare(sums: string, shape: MatrixShape): readonly string[];
+    multiply(statement: MultiplyCooperative, shape: MatrixShape, left: Access, right: Access): readonly string[];
+    store(sums: string, shape: MatrixShape, row: string, to: Access): readonly string[];
   };
   /** Whether the workgroup is the last of `count` that come to this element of a buffer. */
   readonly lastWorkgroup?: (counter: Access, count: number) => string;

@@ -9,7 +9,8 @@
 
 import type { Expression, ScalarType } from "../ir/expression.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
-import { type Access, atLeast, type Dialect, level, type Piece, type Spelling, type ValueType } from "./clike-dialect.ts";
+import { type Access, atLeast, type Dialect, level, type MatrixShape, type Piece, type Spelling, type ValueType } from "./clike-dialect.ts";
+import type { CooperativeStatement } from "./kernel/cooperative.ts";
 import type { Kernel, Statement } from "./kernel/kernel.ts";
 import { isBySubgroups } from "./kernel/walk.ts";
 import type { WarpgroupStatement } from "./kernel/warpgroup.ts";
@@ -40,13 +41,15 @@ interface Scope {
   readonly dialect: Dialect;
   /** Where each array name lives. Registers are added where they are declared. */
   readonly spaces: Map<string, Pick<Access, "space" | "dtype" | "elementLanes" | "vectors">>;
+  /** Of a workgroup, that are declared so far. */
+  readonly matrices: Map<string, MatrixShape>;
 }
 
 function scopeOf(kernel: Kernel, dialect: Dialect): Scope {
   const spaces: Scope["spaces"] = new Map();
   for (const { name, dtype, vectors } of kernel.buffers) spaces.set(name, { space: "buffer", dtype, elementLanes: 1, vectors });
   for (const { name, dtype, vectors } of kernel.shared) spaces.set(name, { space: "shared", dtype, elementLanes: 1, vectors });
-  return { dialect, spaces };
+  return { dialect, spaces, matrices: new Map() };
 }
 
 function accessTo(scope: Scope, name: string, lanes: number, index: Expression): Access {
@@ -233,6 +236,10 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
     case "await_products":
     case "set_registers":
       return [`${indent}${warpgroupText(scope, statement)};`];
+    case "cooperative_matrix":
+    case "multiply_cooperative":
+    case "store_cooperative":
+      return cooperativeLines(scope, statement).map((line) => indent + line);
     case "last_workgroup": {
       if (!dialect.lastWorkgroup) throw new Error("internal: in this language no workgroup knows that it is the last");
       const isLast = dialect.lastWorkgroup(accessTo(scope, statement.counters, 1, statement.index), statement.count);
@@ -298,6 +305,32 @@ function warpgroupText(scope: Scope, statement: WarpgroupStatement): string {
       return warpgroups.awaitProducts(identifier(statement.sums), statement.pending);
     case "set_registers":
       return warpgroups.setRegisters(statement.count, statement.change);
+    default:
+      return statement satisfies never;
+  }
+}
+
+function cooperativeLines(scope: Scope, statement: CooperativeStatement): readonly string[] {
+  const { cooperative } = scope.dialect;
+  if (!cooperative) throw new Error("internal: the language has no matrices of a workgroup");
+  const shapeOf = (sums: string): MatrixShape => {
+    const shape = scope.matrices.get(sums);
+    if (!shape) throw new Error(`internal: no matrix named ${sums}`);
+    return shape;
+  };
+  switch (statement.kind) {
+    case "cooperative_matrix":
+      scope.matrices.set(statement.name, statement);
+      return cooperative.declare(statement.name, statement);
+    case "multiply_cooperative": {
+      const { sums, left, right } = statement;
+      const [a, b] = [accessTo(scope, left.array, 1, left.index), accessTo(scope, right.array, 1, right.index)];
+      return cooperative.multiply(statement, shapeOf(sums), a, b);
+    }
+    case "store_cooperative": {
+      const { sums, row, array, index } = statement;
+      return cooperative.store(sums, shapeOf(sums), atLeast(printPiece(scope, row), level.primary), accessTo(scope, array, 1, index));
+    }
     default:
       return statement satisfies never;
   }

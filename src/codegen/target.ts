@@ -1,5 +1,6 @@
 /** What a schedule may ask of a target: limits and features as data. */
 
+import type { CooperativeFormat } from "./kernel/cooperative.ts";
 import type { MatrixFormat } from "./kernel/kernel.ts";
 import { type CpuLevel, cpuLevels, defaultCpu } from "./llvm/cpu.ts";
 
@@ -29,6 +30,8 @@ export interface Target {
   readonly copiesAsynchronously: boolean;
   /** What kernels may have matrix units multiply; none where there are none. */
   readonly matrixFormats: readonly MatrixFormat[];
+  /** What matrices of a whole workgroup may be of: the device alone knows what its matrix units multiply, and shares them out. */
+  readonly cooperativeFormats: readonly CooperativeFormat[];
   /**
    * Where boxes of tensors are copied to shared memory, and multiplied there by warpgroups, in the formats above: bytes of shared arrays that a
    * kernel may have for them, and the registers of a processor. Undefined where they are not.
@@ -76,6 +79,7 @@ export interface Target {
 const noGroups = {
   copiesAsynchronously: false,
   matrixFormats: [],
+  cooperativeFormats: [],
   subgroupSize: 1,
   optionalSubgroups: false,
   handsOver: false,
@@ -127,8 +131,8 @@ export function withoutToolkit(target: Target): Target {
   return { ...withoutBoxes(target), sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
 }
 
-/** Kinds of WebGPU adapters that have kernels of their own. */
-export type Adapter = "hardware" | "software";
+/** Kinds of WebGPU adapters that have kernels of their own: hardware, that with subgroup matrices, and software. */
+export type Adapter = "hardware" | "matrices" | "software";
 
 /**
  * `wgsl` for one kind of adapter. Software keeps shared memory in the same caches as everything else; a load takes it as long as ten
@@ -138,6 +142,8 @@ export function forAdapter(target: Target, adapter: Adapter): Target {
   switch (adapter) {
     case "hardware":
       return target;
+    case "matrices":
+      return { ...target, cooperativeFormats: ["f16"] };
     case "software":
       return {
         ...target,
@@ -197,6 +203,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     copiesAsynchronously: true,
     // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.
     matrixFormats: ["f16", "bf16"],
+    cooperativeFormats: [],
     subgroupSize: 32,
     optionalSubgroups: false,
     handsOver: true,

@@ -18,7 +18,7 @@ import { transformBodies } from "./bodies.ts";
 import { columnGroups } from "./column-groups.ts";
 import { buildFusions } from "./fusion-build.ts";
 import { FusionGraph, type FusionKind, type Group, isRowLevel, loopKind } from "./fusion-graph.ts";
-import { initFunction, isDenseConstant } from "./hoist-constants.ts";
+import { initFunction } from "./hoist-constants.ts";
 import { definePass } from "./pass.ts";
 
 export const fuse = definePass({
@@ -287,32 +287,60 @@ class Fuser {
   }
 
   /**
-   * A value that only readers elsewhere want, one light op away from what is in memory anyway (the mask of a relu, from its
-   * result), is computed again by each of them: no store, no load, and the same kernel as without it.
+   * A value that readers elsewhere want, a few light ops away from what is in memory anyway (the mask of a relu, from its result;
+   * the gain of a normalized row, from the row's and the layer's), is computed again by each of them: no store, and no load.
    */
   #recomputeCheapResults(): void {
     for (const group of this.#graph.groups) {
-      for (const operation of [...group.operations].reverse()) {
-        if (group.operations.length < 2 || !this.#isRecomputed(operation, group)) continue;
-        this.#graph.release(operation);
+      if (group.operations.length < 2) continue;
+      for (const operation of group.operations) {
+        for (const repeated of this.#recomputation(operation, group) ?? []) this.#graph.release(repeated);
       }
     }
   }
 
-  #isRecomputed(operation: Operation, group: Group): boolean {
+  /** The ops of its group that readers of `operation` elsewhere would repeat, where that beats memory. */
+  #recomputation(operation: Operation, group: Group): readonly Operation[] | undefined {
+    const graph = this.#graph;
     const [value] = operation.results;
-    if (!value || this.#graph.escaping.has(value) || !has(operation, "elementwise") || has(operation, "transcendental")) return false;
-    const readers = this.#graph.readersOfValue(value);
-    if (readers.length === 0 || readers.some((reader) => this.#graph.groupOf.get(reader) === group)) return false;
-    return this.#graph.inputsOf(operation).every(({ producer }) => {
-      if (!producer || isDenseConstant(producer) || this.#graph.groupOf.get(producer) === undefined) return true;
-      const isStored = producer.results.some(
-        (result) =>
-          this.#graph.escaping.has(result) ||
-          this.#graph.readersOfValue(result).some((reader) => this.#graph.groupOf.get(reader) !== this.#graph.groupOf.get(producer)),
-      );
-      return isStored && producer !== operation;
+    if (!value || graph.escaping.has(value)) return undefined;
+    const elsewhere = graph.readersOfValue(value).filter((reader) => graph.groupOf.get(reader) !== group);
+    const readers = new Set(elsewhere.map((reader) => graph.groupOf.get(reader)));
+    if (readers.size === 0) return undefined;
+    const repeated = new Set<Operation>();
+    const loaded = new Set<Value>();
+    const visit = (repeating: Operation): void => {
+      repeated.add(repeating);
+      for (const operand of repeating.operands) {
+        const { producer } = operand;
+        const isRepeated =
+          producer !== undefined && (graph.free.has(producer) || (graph.groupOf.get(producer) === group && !this.#isStored(operand)));
+        if (!isRepeated) loaded.add(operand);
+        else if (!repeated.has(producer)) visit(producer);
+      }
+    };
+    visit(operation);
+    const costly = [...repeated].filter((one) => !has(one, "free"));
+    const isLight = (one: Operation): boolean => has(one, "elementwise") && !has(one, "transcendental");
+    // Products ask for an element of an operand more than once.
+    const most = elsewhere.some((reader) => loopKind(reader) === "contract") ? 1 : cheapOperations;
+    if (costly.length > most || !costly.every(isLight)) return undefined;
+    // As many elements as the value has, in turn for storing it once and loading it once each.
+    const long = [...loaded].filter(({ type }) => dimEquals(dimProduct(type.shape), dimProduct(value.type.shape)));
+    const loads = [...readers].map((reader) => {
+      const known = new Set(reader?.operations.flatMap((one) => graph.inputsOf(one)));
+      return long.filter((one) => !known.has(one)).length;
     });
+    if (loads.reduce((sum, count) => sum + count, 0) > 1 + readers.size) return undefined;
+    return [...repeated].filter((one) => graph.groupOf.get(one) === group);
+  }
+
+  /** Whether a value is in memory: a result of the function, or of a group that others read. */
+  #isStored(value: Value): boolean {
+    const { producer } = value;
+    if (!producer || this.#graph.escaping.has(value)) return true;
+    const group = this.#graph.groupOf.get(producer);
+    return this.#graph.readersOfValue(value).some((reader) => this.#graph.groupOf.get(reader) !== group);
   }
 
   /**

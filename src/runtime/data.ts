@@ -33,9 +33,11 @@ export interface DataOptions {
   readonly outputs?: readonly TensorSpec[];
 }
 
-/** What takes data in other forms, and says what is wrong. */
-export function dataModule(): Promise<typeof import("./other-data.ts")> {
-  return import("./other-data.ts");
+let other: typeof import("./other-data.ts") | undefined;
+
+/** What takes data in other forms, and says what is wrong. Engines take microseconds to find a module again that is loaded. */
+export async function dataModule(): Promise<typeof import("./other-data.ts")> {
+  return (other ??= await import("./other-data.ts"));
 }
 
 /**

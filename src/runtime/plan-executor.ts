@@ -6,9 +6,10 @@
  */
 
 import { dataModule, type RowSet } from "./data.ts";
-import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
+import { elementBytes, elementCount, pack, storageOf, unpack } from "./elements.ts";
 import type {
   BatchesOfRows,
+  ByteRange,
   EncodedBatches,
   EncodedFunction,
   Executor,
@@ -25,6 +26,21 @@ export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
   return new PlanExecutor(plan, device);
 }
 
+interface Extent {
+  /** Of elements. */
+  readonly count: number;
+  readonly byteLength: number;
+}
+
+type TensorRange = ByteRange & Extent;
+
+/** What was evaluated for the sizes of a call: another call of the same sizes evaluates nothing. */
+interface Resolved {
+  readonly sizes: Sizes;
+  readonly ranges: Map<PlanTensor, TensorRange>;
+  readonly functions: Map<string, EncodedFunction>;
+}
+
 /** Data of more bytes is given to a program batch by batch. */
 const mostRowBytes = 2 ** 28;
 
@@ -34,9 +50,10 @@ class PlanExecutor implements Executor {
   readonly training: Plan["training"];
   readonly #plan: Plan;
   readonly #device: WholeDevice;
-  readonly #functions = new Map<string, PlanFunction>();
-  readonly #state = new Map<string, PlanState>();
-  #encoded = new Map<string, EncodedFunction>();
+  readonly #functions: ReadonlyMap<string, PlanFunction>;
+  readonly #state: ReadonlyMap<string, PlanState>;
+  /** By the sizes of the symbols, in their order. */
+  #resolved = new Map<string, Resolved>();
   /** Undefined until memory is allocated. */
   #capacity: Sizes | undefined;
   #pending: Promise<void> = Promise.resolve();
@@ -53,14 +70,12 @@ class PlanExecutor implements Executor {
     this.#device = device;
     this.training = plan.training;
     this.runBatches = device.encodeBatches && ((...call) => this.#next(() => this.#runBatches(...call)));
-    for (const entry of plan.functions) if (entry.name !== plan.derivation?.function) this.#functions.set(entry.name, entry);
-    for (const tensor of plan.state) if (tensor.role !== "derived") this.#state.set(tensor.name, tensor);
-    this.functions = [...this.#functions.values()].map(({ name, inputs, outputs }) => ({
-      name,
-      inputs: inputs.map(specOf),
-      outputs: outputs.map(specOf),
-    }));
-    this.state = [...this.#state.values()].map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
+    const functions = plan.functions.filter(({ name }) => name !== plan.derivation?.function);
+    const state = plan.state.filter(({ role }) => role !== "derived");
+    this.#functions = byName(functions);
+    this.#state = byName(state);
+    this.functions = functions.map(({ name, inputs, outputs }) => ({ name, inputs: inputs.map(specOf), outputs: outputs.map(specOf) }));
+    this.state = state.map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
   }
 
   prepare(capacity: Sizes): Promise<void> {
@@ -84,7 +99,7 @@ class PlanExecutor implements Executor {
       capacity[name] = Math.max(minimum, wanted[name] ?? 0, current?.[name] ?? 0);
       if (maximum !== undefined && capacity[name] > maximum) (await dataModule()).refuseCapacity(name, capacity[name], maximum);
     }
-    if (current && Object.keys(capacity).every((name) => capacity[name] === current[name])) return;
+    if (current && this.#keyOf(current) === this.#keyOf(capacity)) return;
     await this.#allocate(capacity);
     this.#capacity = capacity;
     const early = this.#early;
@@ -96,7 +111,7 @@ class PlanExecutor implements Executor {
   async #allocate(capacity: Sizes, rows?: number): Promise<void> {
     const bytes = Object.fromEntries(this.#plan.segments.map((segment) => [segment.name, evaluateFormula(segment.bytes, capacity)]));
     this.#held = undefined;
-    this.#encoded = new Map();
+    this.#resolved = new Map();
     await this.#device.allocate(rows === undefined ? bytes : { ...bytes, rows });
   }
 
@@ -132,7 +147,7 @@ class PlanExecutor implements Executor {
       this.#device.write("rows", at, content);
       at += content.byteLength;
     }
-    const places = inputs.map(({ slice }) => evaluateFormula(slice.offset, capacity));
+    const places = inputs.map((tensor) => this.#rangeOf(tensor, this.#resolve(sizes)).byteOffset);
     return this.#device.encodeBatches?.(functionName, capacity, sizes, rows, places);
   }
 
@@ -142,16 +157,11 @@ class PlanExecutor implements Executor {
   }
 
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void> {
-    const entry = this.#function(functionName);
-    const capacity = this.#allocated();
-    if (Object.keys(capacity).some((name) => (sizes[name] ?? 0) > (capacity[name] ?? 0)))
-      throw new Error(`internal: ${functionName} runs with more than it is prepared for`);
+    const resolved = this.#resolve(sizes);
     // First, as what inputs are written over may be where this has its temporaries.
     this.#derive(functionName, sizes);
-    for (const tensor of entry.inputs) {
-      this.#write(tensor, inputs[tensor.name], sizes);
-    }
-    return this.#encode(functionName, sizes).run();
+    for (const tensor of this.#function(functionName).inputs) this.#write(tensor, inputs[tensor.name], resolved);
+    return this.#encode(functionName, resolved).run();
   }
 
   /** Brings derived state up to date where the function reads it. Only processors have such state: their launches are done on return. */
@@ -160,35 +170,42 @@ class PlanExecutor implements Executor {
     if (!derivation) return;
     if (derivation.writers.includes(functionName)) this.#isDerived = false;
     if (this.#isDerived || !derivation.readers.includes(functionName)) return;
-    void this.#encode(derivation.function, sizes).run();
+    void this.#encode(derivation.function, this.#resolve(sizes)).run();
     this.#isDerived = true;
   }
 
-  #encode(functionName: string, sizes: Sizes): EncodedFunction {
-    const key = String([functionName, ...this.#plan.symbols.map(({ name }) => sizes[name])]);
-    const encoded = this.#encoded.get(key) ?? this.#device.encodeFunction(functionName, this.#allocated(), sizes);
-    this.#encoded.set(key, encoded);
-    return encoded;
+  #encode(functionName: string, { sizes, functions }: Resolved): EncodedFunction {
+    return remembered(functions, functionName, () => this.#device.encodeFunction(functionName, this.#allocated(), sizes));
+  }
+
+  #resolve(sizes: Sizes): Resolved {
+    return remembered(this.#resolved, this.#keyOf(sizes), () => {
+      this.#allocated(sizes);
+      return { sizes, ranges: new Map(), functions: new Map() };
+    });
+  }
+
+  #keyOf(sizes: Sizes): string {
+    return String(this.#plan.symbols.map(({ name }) => sizes[name]));
   }
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
-    const entry = this.#function(functionName);
-    const tensors = new Map(entry.outputs.map((tensor) => [tensor.name, tensor]));
+    const tensors = byName(this.#function(functionName).outputs);
     const wanted = outputs.map((name) => named(tensors, name, `output of ${functionName}`));
-    return this.#read(wanted, sizes);
+    return this.#read(wanted, this.#resolve(sizes));
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
     if (!this.#capacity) await this.prepare({});
     return this.#read(
       names.map((name) => this.#stateTensor(name)),
-      this.#allocated(),
+      this.#resolve(this.#allocated()),
     );
   }
 
   readStateNow(name: string): TypedArray | undefined {
     const tensor = this.#stateTensor(name);
-    const buffer = this.#capacity && this.#device.readNow?.(this.#rangeOf(tensor, this.#capacity));
+    const buffer = this.#capacity && this.#device.readNow?.(this.#rangeOf(tensor, this.#resolve(this.#capacity)));
     return buffer && unpack(tensor, buffer);
   }
 
@@ -196,13 +213,13 @@ class PlanExecutor implements Executor {
     for (const [name, data] of Object.entries(values)) {
       const tensor = this.#stateTensor(name);
       if (this.#plan.derivation?.sources.includes(name)) this.#isDerived = false;
-      if (this.#capacity) this.#write(tensor, data, this.#capacity);
+      if (this.#capacity) this.#write(tensor, data, this.#resolve(this.#capacity));
       else this.#early[name] = data;
     }
   }
 
   dispose(): void {
-    this.#encoded.clear();
+    this.#resolved.clear();
     this.#device.dispose();
   }
 
@@ -214,28 +231,44 @@ class PlanExecutor implements Executor {
     return named(this.#state, name, "state");
   }
 
-  #allocated(): Sizes {
-    if (!this.#capacity) throw new Error("internal: not prepared");
-    return this.#capacity;
+  /** The capacity, which has room for these sizes. */
+  #allocated(sizes: Sizes = {}): Sizes {
+    const capacity = this.#capacity;
+    if (!capacity || Object.keys(capacity).some((name) => (sizes[name] ?? 0) > (capacity[name] ?? 0)))
+      throw new Error("internal: not prepared");
+    return capacity;
   }
 
-  #write(tensor: PlanTensor, data: TypedArray | undefined, sizes: Sizes): void {
-    const count = elementCount(tensor, sizes);
+  #write(tensor: PlanTensor, data: TypedArray | undefined, resolved: Resolved): void {
+    const { segment, byteOffset, count } = this.#rangeOf(tensor, resolved);
     if (data?.length !== count) fault("TSC3102", `${tensor.name} is given ${data?.length ?? "no"} elements; it has ${count}`);
-    if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
+    if (count > 0) this.#device.write(segment, byteOffset, pack(tensor, data));
   }
 
   /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
-  #read(tensors: readonly PlanTensor[], sizes: Sizes): Promise<Record<string, TypedArray>> {
+  #read(tensors: readonly PlanTensor[], resolved: Resolved): Promise<Record<string, TypedArray>> {
     return this.#device
-      .read(tensors.map((tensor) => this.#rangeOf(tensor, sizes)))
+      .read(tensors.map((tensor) => this.#rangeOf(tensor, resolved)))
       .then((buffers) => Object.fromEntries(tensors.map((tensor, i) => [tensor.name, unpack(tensor, buffers[i] as ArrayBuffer)])));
   }
 
-  #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
-    const { segment, offset } = tensor.slice;
-    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength: byteCount(tensor, sizes) };
+  #rangeOf(tensor: PlanTensor, { sizes, ranges }: Resolved): TensorRange {
+    return remembered(ranges, tensor, () => {
+      const { segment, offset } = tensor.slice;
+      return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), ...extentOf(tensor, sizes) };
+    });
   }
+}
+
+/** What is known of the key, or what is made and known from then on. */
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function byName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.name, one]));
 }
 
 function named<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
@@ -246,12 +279,9 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
   return { name, dtype, limit, shape: shape.map((size) => (typeof size === "number" ? size : null)) };
 }
 
-function elementCount({ shape }: Pick<PlanTensor, "shape">, sizes: Sizes): number {
-  return shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
-}
-
-function byteCount(tensor: Pick<PlanTensor, "shape" | "dtype" | "stored">, sizes: Sizes): number {
-  return elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
+function extentOf(tensor: Pick<PlanTensor, "shape" | "dtype" | "stored">, sizes: Sizes): Extent {
+  const count = elementCount(tensor.shape.map((size) => evaluateFormula(size, sizes)));
+  return { count, byteLength: count * elementBytes(storageOf(tensor)) };
 }
 
 /** The state of a stored plan with the places that it leaves out. */
@@ -259,7 +289,7 @@ export function placeState({ state, alignment }: StoredPlan): readonly PlanState
   let offset = 0;
   return state.map((tensor) => {
     const slice = tensor.slice ?? { segment: "state", offset };
-    offset = Math.ceil((evaluateFormula(slice.offset, {}) + byteCount(tensor, {})) / alignment) * alignment;
+    offset = Math.ceil((evaluateFormula(slice.offset, {}) + extentOf(tensor, {}).byteLength) / alignment) * alignment;
     return { ...tensor, slice };
   });
 }

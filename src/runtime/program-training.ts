@@ -6,8 +6,7 @@ import type { History } from "./callbacks/history.ts";
 import { countRows, type Data, dataModule, prepareRows, type RowSet, type Rows, takeBatch } from "./data.ts";
 import type { BatchesOfRows, Executor, FunctionSpec, TypedArray } from "./executor.ts";
 import { evaluateLoop, fitLoop, type LoopHost } from "./loops.ts";
-import type { Sizes } from "./plan.ts";
-import { fixedBatch, prepareBatches, sampleWeightName } from "./program-batch.ts";
+import { prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { EvaluateOptions, FitOptions, Program } from "./program-types.ts";
 import type { ClassWeight, WeightData } from "./sample-weights.ts";
 import { shuffledOrder } from "./shuffle.ts";
@@ -145,16 +144,15 @@ export class ProgramTraining {
   step(entry: FunctionSpec, batches: BatchesOfRows, first: number, last: number, areHeld = false): Step {
     const { executor, metricNames } = this.program;
     const { set, size, order } = batches;
-    const sizesOf = (count: number): Sizes => (fixedBatch(entry) === undefined ? { batch: count } : {});
     const run = (step: number): void | Promise<void> => {
       const count = Math.min(size, set.rows - step * size);
-      return executor.run(entry.name, takeBatch(set.tensors, step * size, count, order, this.#buffers), sizesOf(count));
+      return executor.run(entry.name, takeBatch(set.tensors, step * size, count, order, this.#buffers), { batch: count });
     };
     return {
       steps: last - first,
       start: () => (areHeld ? runHeld() : run(first)),
       read: async () => {
-        const values = await executor.read(entry.name, metricNames, sizesOf(1));
+        const values = await executor.read(entry.name, metricNames, { batch: 1 });
         return Object.fromEntries(metricNames.map((name) => [name, values[name]?.[0] ?? Number.NaN]));
       },
     };

@@ -134,9 +134,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   /** What trains this program. */
   async training(): Promise<ProgramTraining> {
     this.#check();
-    const { ProgramTraining } = await fitModule();
-    this.#training ??= new ProgramTraining(this);
-    return this.#training;
+    return (this.#training ??= new (await fitModule()).ProgramTraining(this));
   }
 
   async fit(x: Data | BatchSource, y?: Data | null, options: FitOptions = {}): Promise<History> {

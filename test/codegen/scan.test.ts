@@ -102,8 +102,9 @@ describe.each(testTargets.map((target) => [target.name, target] as const))("%s",
     async (_name, one) => {
       const { module, logs, learningRate } = modelOf(one).traceModule();
       const program = target.compile(module, trainingOf(logs, learningRate));
-      // Neither the layer nor its gradient is a loop of launches.
-      expect(loopsOf(program)).toMatchObject({ predict: 0, train_step: 0 });
+      // Neither the layer nor its gradient is a loop of launches, but for a gradient that would read weights across the lines of a cache.
+      const gradients = one.units === 32 && target.target === "wgsl" ? 1 : 0;
+      expect(loopsOf(program)).toMatchObject({ predict: 0, train_step: gradients });
       const executor = await loadProgram(program, target);
       const sizes = { batch: one.batch };
       await executor.prepare({ batch: one.batch + 3 });

@@ -89,8 +89,11 @@ export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
   return undefined;
 }
 
-/** A device with the default limits, those that generated programs are written for, and subgroups where there are. */
+/** What kernels have lines for, where the adapter has it. */
+const optionalFeatures: readonly GPUFeatureName[] = ["subgroups", "shader-f16"];
+
+/** A device with the default limits, those that generated programs are written for, and all features that they make use of. */
 export async function requestTestDevice(): Promise<GPUDevice | undefined> {
   const adapter = await requestTestAdapter();
-  return adapter?.requestDevice({ requiredFeatures: adapter.features.has("subgroups") ? ["subgroups"] : [] });
+  return adapter?.requestDevice({ requiredFeatures: optionalFeatures.filter((feature) => adapter.features.has(feature)) });
 }

@@ -55,101 +55,87 @@ void train_step_loss(
   }
 }
 
-// train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-// source: test/golden/models.ts:40:9
-// schedule: row: workgroup inner 256
-// FLOPs: 12*batch+10, bytes: 48*batch+12
+// train_step_embedding: mul, div, mul, mul, add, neg, scatter_add, reduce_sum, mul, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+// schedule: scatter: workgroup window 256, tile row 64; row: workgroup inner 256
+// FLOPs: 108*batch+11, bytes: 144*batch+332
 extern "C" __global__ __launch_bounds__(256)
-void train_step_loss_1(
-    const float* __restrict__ in0,
-    float* __restrict__ in1,
-    float* __restrict__ in2,
-    float* __restrict__ out2,
+void train_step_embedding(
+    const int* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ in3,
+    float* __restrict__ in4,
+    float* __restrict__ out0,
     float* __restrict__ out3,
     int batch) {
-  __shared__ __align__(16) float partial[8];
-  const float dim_size = float(batch);
-  const float mul = dim_size * 6.0f;
-  const float add = in2[0] + dim_size;
-  const bool eq = add == 0.0f;
-  float acc = 0.0f;
-  for (int step = 0; step < (batch * 3 + 127) / 128; ++step) {
-    const int j = int(threadIdx.x) + step * 256;
-    if (j < batch * 6) {
-      acc = acc + in0[j];
-    }
-  }
-  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
-  const float own = acc + other;
-  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
-  const float own_1 = own + other_1;
-  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
-  const float own_2 = own_1 + other_2;
-  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
-  const float own_3 = own_2 + other_3;
-  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
-  const float own_4 = own_3 + other_4;
-  if (int(threadIdx.x) % 32 == 0) {
-    partial[int(threadIdx.x) / 32] = own_4;
-  }
-  __syncthreads();
-  const float partial_of = partial[0];
-  const float partial_of_1 = partial[1];
-  const float total = partial_of + partial_of_1;
-  const float partial_of_2 = partial[2];
-  const float total_1 = total + partial_of_2;
-  const float partial_of_3 = partial[3];
-  const float total_2 = total_1 + partial_of_3;
-  const float partial_of_4 = partial[4];
-  const float total_3 = total_2 + partial_of_4;
-  const float partial_of_5 = partial[5];
-  const float total_4 = total_3 + partial_of_5;
-  const float partial_of_6 = partial[6];
-  const float total_5 = total_4 + partial_of_6;
-  const float partial_of_7 = partial[7];
-  const float total_6 = total_5 + partial_of_7;
-  const float add_1 = in1[0] + total_6 / mul * dim_size;
-  __syncthreads();
-  if (int(threadIdx.x) == 0) {
-    in1[0] = add_1;
-    in2[0] = add;
-    out3[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
-  }
-  for (int step_1 = 0; step_1 < (batch * 3 + 127) / 128; ++step_1) {
-    const int j_1 = int(threadIdx.x) + step_1 * 256;
-    if (j_1 < batch * 6) {
-      out2[j_1] = 1.0f / mul * 0.25f;
-    }
-  }
-}
-
-// train_step_embedding: mul, add, neg, scatter_add
-// source: test/golden/models.ts:40:9, test/golden/models.ts:38:75
-// schedule: scatter: workgroup window 64, tile row 64
-// FLOPs: 96*batch, bytes: 144*batch+320
-extern "C" __global__ __launch_bounds__(64)
-void train_step_embedding(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const int* __restrict__ in2,
-    float* __restrict__ out0,
-    int batch) {
-  const int column = int(threadIdx.x) % 4;
-  const int block = int(threadIdx.x) / 4;
-  if (block < 1) {
-    const int first = block * 64;
-    for (int row = first; row < 20; ++row) {
-      out0[column + row * 4] = 0.0f;
-    }
-    for (int u0 = 0; u0 < batch; ++u0) {
-      for (int u1 = 0; u1 < 6; ++u1) {
-        const int row_1 = in2[u0 * 6 + u1];
-        if (row_1 >= first && row_1 < 20) {
-          const int at = column + row_1 * 4;
-          const float mul = in0[u0 * 6 + u1] * in1[column + u0 * 24 + u1 * 4];
-          out0[at] = out0[at] + -(mul + mul);
+  __shared__ __align__(16) float shared0[8];
+  if (int(blockIdx.x) < 1) {
+    const int column = int(threadIdx.x) % 4;
+    const int block = int(threadIdx.x) / 4;
+    if (block < 1) {
+      const int first = block * 64;
+      for (int row = first; row < 20; ++row) {
+        out0[column + row * 4] = 0.0f;
+      }
+      for (int u0 = 0; u0 < batch; ++u0) {
+        for (int u1 = 0; u1 < 6; ++u1) {
+          const int row_1 = in0[u0 * 6 + u1];
+          if (row_1 >= first && row_1 < 20) {
+            const int at = column + row_1 * 4;
+            const float mul = 1.0f / (float(batch) * 6.0f) * 0.25f * in1[column + u0 * 24 + u1 * 4];
+            out0[at] = out0[at] + -(mul + mul);
+          }
         }
       }
+    }
+  }
+  if (int(blockIdx.x) >= 1) {
+    const float dim_size = float(batch);
+    const float add = in4[0] + dim_size;
+    const bool eq = add == 0.0f;
+    float acc = 0.0f;
+    for (int step = 0; step < (batch * 3 + 127) / 128; ++step) {
+      const int j = int(threadIdx.x) + step * 256;
+      if (j < batch * 6) {
+        acc = acc + in2[j];
+      }
+    }
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+    const float own = acc + other;
+    const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+    const float own_1 = own + other_1;
+    const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+    const float own_2 = own_1 + other_2;
+    const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+    const float own_3 = own_2 + other_3;
+    const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+    const float own_4 = own_3 + other_4;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared0[int(threadIdx.x) / 32] = own_4;
+    }
+    __syncthreads();
+    const float partial_of = shared0[0];
+    const float partial_of_1 = shared0[1];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[2];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[3];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[4];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[5];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[6];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[7];
+    const float total_6 = total_5 + partial_of_7;
+    const float add_1 = in3[0] + total_6 / (dim_size * 6.0f) * dim_size;
+    __syncthreads();
+    if (int(threadIdx.x) == 0) {
+      in3[0] = add_1;
+      in4[0] = add;
+      out3[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
     }
   }
 }

@@ -394,148 +394,16 @@ done.2:
   ret void
 }
 
-; train_step_loss_1
-;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-;   from: test/golden/models.ts:40:9
-;   schedule: row: tile row 8, vector inner 8
-;   flops: 12*batch+10  bytes: 48*batch+12
-;   grid: 1 x 1 x 1
-;   in0: f32[6*batch], read
-;   in1: f32[1], read_write
-;   in2: f32[1], read_write
-;   out2: f32[6*batch], write
-;   out3: f32[1], write
-define internal void @train_step_loss_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out2, float* noalias nocapture %out3, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc.at = alloca float
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j0_1.end.14 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %dim_size = sitofp i32 %batch to float
-  %mul = fmul float %dim_size, 6.0
-  %.7 = getelementptr float, float* %in2, i64 0
-  %.8 = load float, float* %.7, align 4
-  %add = fadd float %.8, %dim_size
-  %eq = fcmp oeq float %add, 0.0
-  store float 0.0, float* %acc.at
-  br label %j0.head.6
-j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
-  %.9 = icmp slt i32 %j0, %batch
-  br i1 %.9, label %j0.body.7, label %j0.end.8
-j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
-  br label %j1.head.9
-j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
-j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
-  br label %j1.head.9
-j1.end.11:
-  %.19 = add nsw i32 %j0, 1
-  br label %j0.head.6
-j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fdiv float %.22, %mul
-  %.24 = fmul float %.23, %dim_size
-  %add_1 = fadd float %.21, %.24
-  %.25 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.25, align 4
-  %.26 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.26, align 4
-  %.27 = select i1 %eq, float 1.0, float %add
-  %.28 = fdiv float %add_1, %.27
-  %.29 = select i1 %eq, float 0.0, float %.28
-  %.30 = getelementptr float, float* %out3, i64 0
-  store float %.29, float* %.30, align 4
-  %.31 = fdiv float 1.0, %mul
-  %value_1 = fmul float %.31, 0.25
-  br label %j0_1.head.12
-j0_1.head.12:
-  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.39, %j1_1.end.17 ]
-  %.32 = icmp slt i32 %j0_1, %batch
-  br i1 %.32, label %j0_1.body.13, label %j0_1.end.14
-j0_1.body.13:
-  %.33 = sext i32 %j0_1 to i64
-  %index_2 = mul i64 %.33, 6
-  br label %j1_1.head.15
-j1_1.head.15:
-  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.38, %j1_1.body.16 ]
-  %.34 = icmp slt i32 %j1_1, 6
-  br i1 %.34, label %j1_1.body.16, label %j1_1.end.17
-j1_1.body.16:
-  %.35 = sext i32 %j1_1 to i64
-  %.36 = add i64 %index_2, %.35
-  %.37 = getelementptr float, float* %out2, i64 %.36
-  store float %value_1, float* %.37, align 4
-  %.38 = add nsw i32 %j1_1, 1
-  br label %j1_1.head.15
-j1_1.end.17:
-  %.39 = add nsw i32 %j0_1, 1
-  br label %j0_1.head.12
-j0_1.end.14:
-  %.40 = add i32 %group_x, 1
-  %.41 = icmp eq i32 %.40, %.grid_x
-  %.42 = add i32 %group_y, 1
-  %.43 = select i1 %.41, i32 %.42, i32 %group_y
-  %.44 = icmp eq i32 %.43, %.grid_y
-  %.45 = add i32 %group_z, 1
-  %.46 = select i1 %.41, i32 0, i32 %.40
-  store i32 %.46, i32* %group_x.at
-  %.47 = select i1 %.44, i32 0, i32 %.43
-  store i32 %.47, i32* %group_y.at
-  %.48 = select i1 %.44, i32 %.45, i32 %group_z
-  store i32 %.48, i32* %group_z.at
-  %.49 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 ; train_step_embedding
-;   ops: mul, add, neg, scatter_add
-;   from: test/golden/models.ts:40:9, test/golden/models.ts:38:75
+;   ops: mul, div, mul, mul, add, neg, scatter_add
+;   from: test/golden/models.ts:38:75
 ;   schedule: scatter: vector window 8
-;   flops: 96*batch  bytes: 144*batch+320
+;   flops: 102*batch+2  bytes: 120*batch+320
 ;   grid: 1 x 1 x 1
-;   in0: f32[6*batch], read
+;   in0: i32[6*batch], read
 ;   in1: f32[24*batch], read
-;   in2: i32[6*batch], read
 ;   out0: f32[80], read_write
-define internal void @train_step_embedding(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_embedding(i32* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -552,7 +420,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.74, %u0.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.76, %u0.end.11 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -581,108 +449,109 @@ i0.body.7:
   %.16 = add nsw i32 %i0, 1
   br label %i0.head.6
 i0.end.8:
+  %.17 = sitofp i32 %batch to float
+  %.18 = fmul float %.17, 6.0
+  %.19 = fdiv float 1.0, %.18
+  %value_1 = fmul float %.19, 0.25
   br label %u0.head.9
 u0.head.9:
-  %u0 = phi i32 [ 0, %i0.end.8 ], [ %.64, %u1.end.14 ]
-  %.17 = icmp slt i32 %u0, %batch
-  br i1 %.17, label %u0.body.10, label %u0.end.11
+  %u0 = phi i32 [ 0, %i0.end.8 ], [ %.66, %u1.end.14 ]
+  %.20 = icmp slt i32 %u0, %batch
+  br i1 %.20, label %u0.body.10, label %u0.end.11
 u0.body.10:
   %index_2 = sext i32 %u0 to i64
   %index_3 = mul i64 %index_2, 6
-  %index_5 = mul i64 %index_2, 24
+  %index_4 = mul i64 %index_2, 24
   br label %u1.head.12
 u1.head.12:
-  %u1 = phi i32 [ 0, %u0.body.10 ], [ %.63, %after.17 ]
-  %.18 = icmp slt i32 %u1, 6
-  br i1 %.18, label %u1.body.13, label %u1.end.14
+  %u1 = phi i32 [ 0, %u0.body.10 ], [ %.65, %after.17 ]
+  %.21 = icmp slt i32 %u1, 6
+  br i1 %.21, label %u1.body.13, label %u1.end.14
 u1.body.13:
-  %.19 = sext i32 %u1 to i64
-  %.20 = add i64 %index_3, %.19
-  %.21 = getelementptr i32, i32* %in2, i64 %.20
-  %row = load i32, i32* %.21, align 4
-  %.22 = icmp sge i32 %row, 0
-  %.23 = icmp slt i32 %row, 20
-  %.24 = and i1 %.22, %.23
-  br i1 %.24, label %then.15, label %after.17
+  %.22 = sext i32 %u1 to i64
+  %.23 = add i64 %index_3, %.22
+  %.24 = getelementptr i32, i32* %in0, i64 %.23
+  %row = load i32, i32* %.24, align 4
+  %.25 = icmp sge i32 %row, 0
+  %.26 = icmp slt i32 %row, 20
+  %.27 = and i1 %.25, %.26
+  br i1 %.27, label %then.15, label %after.17
 then.15:
   %at = mul i32 %row, 4
-  %index_4 = sext i32 %u1 to i64
-  %.25 = add i64 %index_3, %index_4
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %value_1 = load float, float* %.26, align 4
-  %.27 = mul i64 %index_4, 4
-  %index_6 = add i64 %index_5, %.27
-  %.28 = getelementptr float, float* %in1, i64 %index_6
-  %.29 = load float, float* %.28, align 4
-  %mul = fmul float %value_1, %.29
-  %index_7 = sext i32 %at to i64
-  %.30 = getelementptr float, float* %out0, i64 %index_7
+  %.28 = sext i32 %u1 to i64
+  %.29 = mul i64 %.28, 4
+  %index_5 = add i64 %index_4, %.29
+  %.30 = getelementptr float, float* %in1, i64 %index_5
   %.31 = load float, float* %.30, align 4
-  %.32 = fadd float %mul, %mul
-  %.33 = fneg float %.32
-  %.34 = fadd float %.31, %.33
-  %.35 = getelementptr float, float* %out0, i64 %index_7
-  store float %.34, float* %.35, align 4
+  %mul = fmul float %value_1, %.31
+  %index_6 = sext i32 %at to i64
+  %.32 = getelementptr float, float* %out0, i64 %index_6
+  %.33 = load float, float* %.32, align 4
+  %.34 = fadd float %mul, %mul
+  %.35 = fneg float %.34
+  %.36 = fadd float %.33, %.35
+  %.37 = getelementptr float, float* %out0, i64 %index_6
+  store float %.36, float* %.37, align 4
   %at_1 = add i32 %at, 1
-  %.36 = add i64 %index_6, 1
-  %.37 = getelementptr float, float* %in1, i64 %.36
-  %.38 = load float, float* %.37, align 4
-  %mul_1 = fmul float %value_1, %.38
-  %index_8 = sext i32 %at_1 to i64
-  %.39 = getelementptr float, float* %out0, i64 %index_8
+  %.38 = add i64 %index_5, 1
+  %.39 = getelementptr float, float* %in1, i64 %.38
   %.40 = load float, float* %.39, align 4
-  %.41 = fadd float %mul_1, %mul_1
-  %.42 = fneg float %.41
-  %.43 = fadd float %.40, %.42
-  %.44 = getelementptr float, float* %out0, i64 %index_8
-  store float %.43, float* %.44, align 4
+  %mul_1 = fmul float %value_1, %.40
+  %index_7 = sext i32 %at_1 to i64
+  %.41 = getelementptr float, float* %out0, i64 %index_7
+  %.42 = load float, float* %.41, align 4
+  %.43 = fadd float %mul_1, %mul_1
+  %.44 = fneg float %.43
+  %.45 = fadd float %.42, %.44
+  %.46 = getelementptr float, float* %out0, i64 %index_7
+  store float %.45, float* %.46, align 4
   %at_2 = add i32 %at, 2
-  %.45 = add i64 %index_6, 2
-  %.46 = getelementptr float, float* %in1, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %mul_2 = fmul float %value_1, %.47
-  %index_9 = sext i32 %at_2 to i64
-  %.48 = getelementptr float, float* %out0, i64 %index_9
+  %.47 = add i64 %index_5, 2
+  %.48 = getelementptr float, float* %in1, i64 %.47
   %.49 = load float, float* %.48, align 4
-  %.50 = fadd float %mul_2, %mul_2
-  %.51 = fneg float %.50
-  %.52 = fadd float %.49, %.51
-  %.53 = getelementptr float, float* %out0, i64 %index_9
-  store float %.52, float* %.53, align 4
+  %mul_2 = fmul float %value_1, %.49
+  %index_8 = sext i32 %at_2 to i64
+  %.50 = getelementptr float, float* %out0, i64 %index_8
+  %.51 = load float, float* %.50, align 4
+  %.52 = fadd float %mul_2, %mul_2
+  %.53 = fneg float %.52
+  %.54 = fadd float %.51, %.53
+  %.55 = getelementptr float, float* %out0, i64 %index_8
+  store float %.54, float* %.55, align 4
   %at_3 = add i32 %at, 3
-  %.54 = add i64 %index_6, 3
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %mul_3 = fmul float %value_1, %.56
-  %index_10 = sext i32 %at_3 to i64
-  %.57 = getelementptr float, float* %out0, i64 %index_10
+  %.56 = add i64 %index_5, 3
+  %.57 = getelementptr float, float* %in1, i64 %.56
   %.58 = load float, float* %.57, align 4
-  %.59 = fadd float %mul_3, %mul_3
-  %.60 = fneg float %.59
-  %.61 = fadd float %.58, %.60
-  %.62 = getelementptr float, float* %out0, i64 %index_10
-  store float %.61, float* %.62, align 4
+  %mul_3 = fmul float %value_1, %.58
+  %index_9 = sext i32 %at_3 to i64
+  %.59 = getelementptr float, float* %out0, i64 %index_9
+  %.60 = load float, float* %.59, align 4
+  %.61 = fadd float %mul_3, %mul_3
+  %.62 = fneg float %.61
+  %.63 = fadd float %.60, %.62
+  %.64 = getelementptr float, float* %out0, i64 %index_9
+  store float %.63, float* %.64, align 4
   br label %after.17
 after.17:
-  %.63 = add nsw i32 %u1, 1
+  %.65 = add nsw i32 %u1, 1
   br label %u1.head.12
 u1.end.14:
-  %.64 = add nsw i32 %u0, 1
+  %.66 = add nsw i32 %u0, 1
   br label %u0.head.9
 u0.end.11:
-  %.65 = add i32 %group_x, 1
-  %.66 = icmp eq i32 %.65, %.grid_x
-  %.67 = add i32 %group_y, 1
-  %.68 = select i1 %.66, i32 %.67, i32 %group_y
-  %.69 = icmp eq i32 %.68, %.grid_y
-  %.70 = add i32 %group_z, 1
-  %.71 = select i1 %.66, i32 0, i32 %.65
-  store i32 %.71, i32* %group_x.at
-  %.72 = select i1 %.69, i32 0, i32 %.68
-  store i32 %.72, i32* %group_y.at
-  %.73 = select i1 %.69, i32 %.70, i32 %group_z
-  store i32 %.73, i32* %group_z.at
-  %.74 = add nsw i32 %.task, 1
+  %.67 = add i32 %group_x, 1
+  %.68 = icmp eq i32 %.67, %.grid_x
+  %.69 = add i32 %group_y, 1
+  %.70 = select i1 %.68, i32 %.69, i32 %group_y
+  %.71 = icmp eq i32 %.70, %.grid_y
+  %.72 = add i32 %group_z, 1
+  %.73 = select i1 %.68, i32 0, i32 %.67
+  store i32 %.73, i32* %group_x.at
+  %.74 = select i1 %.71, i32 0, i32 %.70
+  store i32 %.74, i32* %group_y.at
+  %.75 = select i1 %.71, i32 %.72, i32 %group_z
+  store i32 %.75, i32* %group_z.at
+  %.76 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -761,6 +630,110 @@ i.end.8:
   %.31 = select i1 %.27, i32 %.28, i32 %group_z
   store i32 %.31, i32* %group_z.at
   %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_loss_1
+;   ops: reduce_sum, mul, div, mul, add, add, eq, select, div, select
+;   from: test/golden/models.ts:40:9
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 6*batch+9  bytes: 24*batch+12
+;   grid: 1 x 1 x 1
+;   in0: f32[6*batch], read
+;   in1: f32[1], read_write
+;   in2: f32[1], read_write
+;   out2: f32[1], write
+define internal void @train_step_loss_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %dim_size = sitofp i32 %batch to float
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = load float, float* %.7, align 4
+  %add = fadd float %.8, %dim_size
+  %eq = fcmp oeq float %add, 0.0
+  store float 0.0, float* %acc.at
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
+  %.9 = icmp slt i32 %j0, %batch
+  br i1 %.9, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.10 = sext i32 %j0 to i64
+  %index_1 = mul i64 %.10, 6
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
+  %.11 = icmp slt i32 %j1, 6
+  br i1 %.11, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.12 = load float, float* %acc.at
+  %.13 = sext i32 %j1 to i64
+  %.14 = add i64 %index_1, %.13
+  %.15 = getelementptr float, float* %in0, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = fadd float %.12, %.16
+  store float %.17, float* %acc.at
+  %.18 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.19 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.20 = getelementptr float, float* %in1, i64 0
+  %.21 = load float, float* %.20, align 4
+  %.22 = load float, float* %acc.at
+  %.23 = fmul float %dim_size, 6.0
+  %.24 = fdiv float %.22, %.23
+  %.25 = fmul float %.24, %dim_size
+  %add_1 = fadd float %.21, %.25
+  %.26 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.26, align 4
+  %.27 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.27, align 4
+  %.28 = select i1 %eq, float 1.0, float %add
+  %.29 = fdiv float %add_1, %.28
+  %.30 = select i1 %eq, float 0.0, float %.29
+  %.31 = getelementptr float, float* %out2, i64 0
+  store float %.30, float* %.31, align 4
+  %.32 = add i32 %group_x, 1
+  %.33 = icmp eq i32 %.32, %.grid_x
+  %.34 = add i32 %group_y, 1
+  %.35 = select i1 %.33, i32 %.34, i32 %group_y
+  %.36 = icmp eq i32 %.35, %.grid_y
+  %.37 = add i32 %group_z, 1
+  %.38 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.38, i32* %group_x.at
+  %.39 = select i1 %.36, i32 0, i32 %.35
+  store i32 %.39, i32* %group_y.at
+  %.40 = select i1 %.36, i32 %.37, i32 %group_z
+  store i32 %.40, i32* %group_z.at
+  %.41 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -915,110 +888,6 @@ row.end.8:
   %.87 = select i1 %.83, i32 %.84, i32 %group_z
   store i32 %.87, i32* %group_z.at
   %.88 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; eval_step_loss_1
-;   ops: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-;   from: test/golden/models.ts:40:9
-;   schedule: row: tile row 8, vector inner 8
-;   flops: 6*batch+9  bytes: 24*batch+12
-;   grid: 1 x 1 x 1
-;   in0: f32[6*batch], read
-;   in1: f32[1], read_write
-;   in2: f32[1], read_write
-;   out2: f32[1], write
-define internal void @eval_step_loss_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc.at = alloca float
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %j0.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %dim_size = sitofp i32 %batch to float
-  %.7 = getelementptr float, float* %in2, i64 0
-  %.8 = load float, float* %.7, align 4
-  %add = fadd float %.8, %dim_size
-  %eq = fcmp oeq float %add, 0.0
-  store float 0.0, float* %acc.at
-  br label %j0.head.6
-j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
-  %.9 = icmp slt i32 %j0, %batch
-  br i1 %.9, label %j0.body.7, label %j0.end.8
-j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
-  br label %j1.head.9
-j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
-j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
-  br label %j1.head.9
-j1.end.11:
-  %.19 = add nsw i32 %j0, 1
-  br label %j0.head.6
-j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fmul float %dim_size, 6.0
-  %.24 = fdiv float %.22, %.23
-  %.25 = fmul float %.24, %dim_size
-  %add_1 = fadd float %.21, %.25
-  %.26 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.26, align 4
-  %.27 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.27, align 4
-  %.28 = select i1 %eq, float 1.0, float %add
-  %.29 = fdiv float %add_1, %.28
-  %.30 = select i1 %eq, float 0.0, float %.29
-  %.31 = getelementptr float, float* %out2, i64 0
-  store float %.30, float* %.31, align 4
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1192,94 +1061,90 @@ entry:
   %.3 = getelementptr inbounds i8, i8* %.state, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 96, %batch.capacity
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  %.9 = mul i64 2, %.8
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.11 = bitcast i8* %.10 to i32*
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.15 = bitcast i8* %.14 to float*
-  %.16 = mul i64 24, %batch.capacity
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.9, %.19
-  %.21 = getelementptr inbounds i8, i8* %.arena, i64 %.20
-  %.22 = bitcast i8* %.21 to float*
-  %.23 = trunc i64 %batch.sizes to i32
-  %.24 = mul i64 6, %batch.sizes
-  %.25 = add i64 %.24, 7
-  %.26 = call i64 @.floordiv(i64 %.25, i64 8)
-  %.27 = trunc i64 %.26 to i32
-  %.28 = mul i32 %.27, 1
-  %.29 = mul i32 %.28, 1
-  %.30 = ptrtoint float* %.4 to i64
-  %.31 = ptrtoint i32* %.11 to i64
-  %.32 = ptrtoint float* %.13 to i64
-  %.33 = ptrtoint float* %.15 to i64
-  %.34 = ptrtoint float* %.22 to i64
-  %.35 = zext i32 %.23 to i64
-  %.36 = zext i32 %.27 to i64
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.30, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.31, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.32, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.33, i64* %.40, align 8
-  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.34, i64* %.41, align 8
-  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 320)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = add i64 %.5, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.9, %.12
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.15 = bitcast i8* %.14 to i32*
+  %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = mul i64 24, %batch.capacity
+  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.22 = add i64 %.21, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = add i64 %.13, %.24
+  %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.25
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = trunc i64 %batch.sizes to i32
+  %.29 = mul i64 6, %batch.sizes
+  %.30 = add i64 %.29, 7
+  %.31 = call i64 @.floordiv(i64 %.30, i64 8)
+  %.32 = trunc i64 %.31 to i32
+  %.33 = mul i32 %.32, 1
+  %.34 = mul i32 %.33, 1
+  %.35 = ptrtoint float* %.4 to i64
+  %.36 = ptrtoint i32* %.15 to i64
+  %.37 = ptrtoint float* %.17 to i64
+  %.38 = ptrtoint float* %.19 to i64
+  %.39 = ptrtoint float* %.27 to i64
+  %.40 = zext i32 %.28 to i64
+  %.41 = zext i32 %.32 to i64
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.35, i64* %.42, align 8
-  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.36, i64* %.43, align 8
-  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.44, align 8
-  %.45 = mul i64 2022, %batch.sizes
-  %.46 = add i64 %.45, 2560
-  %.47 = call i64 @.floordiv(i64 %.46, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.29, i64 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.49 = bitcast i8* %.48 to i32*
-  call void @train_step_sgd(i32* %.49, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.20
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = call i64 @llvm.smax.i64(i64 %.16, i64 320)
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.20, %.61
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.62
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.51, float* %.53, float* %.55, float* %.57, float* %.64, i32 %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.37, i64* %.44, align 8
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.38, i64* %.45, align 8
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.39, i64* %.46, align 8
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.40, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.41, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.49, align 8
+  %.50 = mul i64 2022, %batch.sizes
+  %.51 = add i64 %.50, 2560
+  %.52 = call i64 @.floordiv(i64 %.51, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.34, i64 %.52)
+  %.53 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.54 = bitcast i8* %.53 to i32*
+  call void @train_step_sgd(i32* %.54, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.55 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.56 = bitcast i8* %.55 to i32*
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(i32* %.56, float* %.58, float* %.60, i32 %.61, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.62 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = bitcast i8* %.62 to float*
+  %.64 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.65 = bitcast i8* %.64 to float*
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 0
   %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  call void @train_step_sgd_1(float* %.63, float* %.65, float* %.67, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.25
   %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.71 = bitcast i8* %.70 to i32*
-  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 384
   %.73 = bitcast i8* %.72 to float*
-  %.74 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(float* %.67, float* %.69, i32* %.71, float* %.73, i32 %.74, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.20
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.80 = bitcast i8* %.79 to float*
-  call void @train_step_sgd_1(float* %.76, float* %.78, float* %.80, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.69, float* %.71, float* %.73, float* %.75, i32 %.76, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1356,25 +1221,19 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 96, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 2, %.6
-  store i64 %.7, i64* %.2, align 8
-  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 0, i64* %.8, align 8
-  %.9 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.10 = mul i64 24, %batch.capacity
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.7, %.13
-  %.15 = call i64 @llvm.smax.i64(i64 %.10, i64 320)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.14, %.18
-  store i64 %.19, i64* %.9, align 8
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 320)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = add i64 %.3, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.7, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 0, i64* %.12, align 8
+  %.13 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.11, i64* %.13, align 8
   ret void
 }
 
@@ -1446,7 +1305,7 @@ entry:
   %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.51 = bitcast i8* %.50 to float*
   %.52 = trunc i64 %batch.sizes to i32
-  call void @eval_step_loss_1(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_loss_1(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1555,24 +1414,23 @@ entry:
   %.8 = call i64 @.floordiv(i64 %.7, i64 64)
   %.9 = mul i64 %.8, 64
   %.10 = add i64 %.5, %.9
-  %.11 = mul i64 2, %.5
-  %.12 = add i64 %.11, %.9
-  %.13 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.12, %.16
-  %.18 = add i64 %.17, 64
-  %.19 = call i64 @llvm.smax.i64(i64 %.10, i64 %.18)
-  %.20 = call i64 @llvm.smax.i64(i64 %.6, i64 4)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.5, %.23
-  %.25 = add i64 %.24, %.9
-  %.26 = call i64 @llvm.smax.i64(i64 %.19, i64 %.25)
-  %.27 = add i64 %.26, 64
-  ret i64 %.27
+  %.11 = call i64 @llvm.smax.i64(i64 %.2, i64 320)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = add i64 %.14, %.5
+  %.16 = call i64 @llvm.smax.i64(i64 %.6, i64 4)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.15, %.19
+  %.21 = add i64 %.20, %.9
+  %.22 = call i64 @llvm.smax.i64(i64 %.10, i64 %.21)
+  %.23 = add i64 %.5, %.19
+  %.24 = add i64 %.23, %.9
+  %.25 = call i64 @llvm.smax.i64(i64 %.22, i64 %.24)
+  %.26 = add i64 %.25, 64
+  ret i64 %.26
 }
 
 define void @tscompile_embedding_set_threads(i8* %scratch, i32 %threads) #1 {

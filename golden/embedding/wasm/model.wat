@@ -180,103 +180,27 @@
       (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_loss_1
-  ;;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-  ;;   from: test/golden/models.ts:40:9
-  ;;   schedule: row: tile row 8, vector inner 4
-  ;;   flops: 12*batch+10  bytes: 48*batch+12
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[6*batch], read
-  ;;   in1: f32[1], read_write
-  ;;   in2: f32[1], read_write
-  ;;   out2: f32[6*batch], write
-  ;;   out3: f32[1], write
-  (func $train_step_loss_1
-    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $out3 i32) (param $batch i32)
-    (local $dim_size f32) (local $mul f32) (local $lanes_1 v128) (local $value_1 f32) (local $lanes_2 v128) (local $add f32)
-    (local $eq i32) (local $acc f32) (local $j0 i32) (local $acc_lanes v128) (local $index_1 i32) (local $index_3 i32)
-    (local $j1_rest i32) (local $add_1 f32) (local $j0_1 i32) (local $index_2 i32) (local $index_4 i32) (local $j1_1_rest i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
-    (local.set $mul (f32.mul (local.get $dim_size) (f32.const 6)))
-    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
-    (local.set $value_1 (f32.mul (f32.div (f32.const 1) (local.get $mul)) (f32.const 0.25)))
-    (local.set $lanes_2 (f32x4.splat (local.get $value_1)))
-    (loop $.tasks
-      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
-      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
-      (local.set $acc (f32.const 0))
-      (local.set $j0 (i32.const 0))
-      (if
-        (i32.lt_s (local.get $j0) (local.get $batch))
-        (then
-          (loop $j0.loop
-            (local.set $acc_lanes (local.get $lanes_1))
-            (local.set $index_1 (i32.mul (local.get $j0) (i32.const 6)))
-            (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (v128.load (local.get $index_3))))
-            (local.set $acc
-              (f32.add
-                (local.get $acc)
-                (f32.add
-                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
-                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
-            (local.set $j1_rest (i32.const 4))
-            (loop $j1_rest.loop
-              (local.set $acc
-                (f32.add
-                  (local.get $acc)
-                  (f32.load (i32.add (local.get $index_3) (i32.mul (local.get $j1_rest) (i32.const 4))))))
-              (br_if $j1_rest.loop
-                (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $batch))))))
-      (local.set $add_1
-        (f32.add
-          (f32.load (local.get $in1))
-          (f32.mul (f32.div (local.get $acc) (local.get $mul)) (local.get $dim_size))))
-      (f32.store (local.get $in1) (local.get $add_1))
-      (f32.store (local.get $in2) (local.get $add))
-      (f32.store
-        (local.get $out3)
-        (select
-          (f32.const 0)
-          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
-          (local.get $eq)))
-      (local.set $j0_1 (i32.const 0))
-      (if
-        (i32.lt_s (local.get $j0_1) (local.get $batch))
-        (then
-          (loop $j0_1.loop
-            (local.set $index_2 (i32.mul (local.get $j0_1) (i32.const 6)))
-            (local.set $index_4 (i32.add (local.get $out2) (i32.mul (local.get $index_2) (i32.const 4))))
-            (v128.store (local.get $index_4) (local.get $lanes_2))
-            (local.set $j1_1_rest (i32.const 4))
-            (loop $j1_1_rest.loop
-              (f32.store
-                (i32.add (local.get $index_4) (i32.mul (local.get $j1_1_rest) (i32.const 4)))
-                (local.get $value_1))
-              (br_if $j1_1_rest.loop
-                (i32.lt_s (local.tee $j1_1_rest (i32.add (local.get $j1_1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0_1.loop (i32.lt_s (local.tee $j0_1 (i32.add (local.get $j0_1) (i32.const 1))) (local.get $batch))))))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_embedding
-  ;;   ops: mul, add, neg, scatter_add
-  ;;   from: test/golden/models.ts:40:9, test/golden/models.ts:38:75
+  ;;   ops: mul, div, mul, mul, add, neg, scatter_add
+  ;;   from: test/golden/models.ts:38:75
   ;;   schedule: scatter: vector window 4
-  ;;   flops: 96*batch  bytes: 144*batch+320
+  ;;   flops: 102*batch+2  bytes: 120*batch+320
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[6*batch], read
+  ;;   in0: i32[6*batch], read
   ;;   in1: f32[24*batch], read
-  ;;   in2: i32[6*batch], read
   ;;   out0: f32[80], read_write
   (func $train_step_embedding
-    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32)
-    (local $lanes_1 v128) (local $i0 i32) (local $u0 i32) (local $index_1 i32) (local $index_2 i32) (local $index_4 i32)
-    (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $u1 i32) (local $row i32) (local $mul v128)
-    (local $index_3 i32) (local $index_8 i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $i0 i32) (local $u0 i32) (local $index_1 i32) (local $index_2 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $u1 i32) (local $row i32) (local $mul v128) (local $index_3 i32)
+    (local $index_6 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2
+      (f32x4.splat
+        (f32.mul
+          (f32.div (f32.const 1) (f32.mul (f32.convert_i32_s (local.get $batch)) (f32.const 6)))
+          (f32.const 0.25))))
     (loop $.tasks
       (local.set $i0 (i32.const 0))
       (loop $i0.loop
@@ -289,26 +213,24 @@
           (loop $u0.loop
             (local.set $index_1 (i32.mul (local.get $u0) (i32.const 6)))
             (local.set $index_2 (i32.mul (local.get $u0) (i32.const 24)))
-            (local.set $index_4 (i32.mul (local.get $index_1) (i32.const 4)))
-            (local.set $index_5 (i32.add (local.get $in2) (local.get $index_4)))
-            (local.set $index_6 (i32.add (local.get $in0) (local.get $index_4)))
-            (local.set $index_7 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+            (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $index_5 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
             (local.set $u1 (i32.const 0))
             (loop $u1.loop
-              (local.set $row (i32.load (i32.add (local.get $index_5) (i32.mul (local.get $u1) (i32.const 4)))))
+              (local.set $row (i32.load (i32.add (local.get $index_4) (i32.mul (local.get $u1) (i32.const 4)))))
               (if
                 (i32.and (i32.ge_s (local.get $row) (i32.const 0)) (i32.lt_s (local.get $row) (i32.const 20)))
                 (then
                   (local.set $mul
                     (f32x4.mul
-                      (v128.load32_splat (i32.add (local.get $index_6) (i32.mul (local.get $u1) (i32.const 4))))
-                      (v128.load (i32.add (local.get $index_7) (i32.mul (local.get $u1) (i32.const 16))))))
+                      (local.get $lanes_2)
+                      (v128.load (i32.add (local.get $index_5) (i32.mul (local.get $u1) (i32.const 16))))))
                   (local.set $index_3 (i32.mul (local.get $row) (i32.const 4)))
-                  (local.set $index_8 (i32.add (local.get $out0) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (local.set $index_6 (i32.add (local.get $out0) (i32.mul (local.get $index_3) (i32.const 4))))
                   (v128.store
-                    (local.get $index_8)
+                    (local.get $index_6)
                     (f32x4.add
-                      (v128.load (local.get $index_8))
+                      (v128.load (local.get $index_6))
                       (f32x4.neg (f32x4.add (local.get $mul) (local.get $mul)))))))
               (br_if $u1.loop (i32.lt_s (local.tee $u1 (i32.add (local.get $u1) (i32.const 1))) (i32.const 6))))
             (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $batch))))))
@@ -338,6 +260,65 @@
             (v128.load (local.get $index_2))
             (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss_1
+  ;;   ops: reduce_sum, mul, div, mul, add, add, eq, select, div, select
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 6*batch+9  bytes: 24*batch+12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[6*batch], read
+  ;;   in1: f32[1], read_write
+  ;;   in2: f32[1], read_write
+  ;;   out2: f32[1], write
+  (func $train_step_loss_1
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32)
+    (local $dim_size f32) (local $lanes_1 v128) (local $add f32) (local $eq i32) (local $acc f32) (local $j0 i32)
+    (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $j1_rest i32) (local $add_1 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
+    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
+    (loop $.tasks
+      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
+      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
+      (local.set $acc (f32.const 0))
+      (local.set $j0 (i32.const 0))
+      (if
+        (i32.lt_s (local.get $j0) (local.get $batch))
+        (then
+          (loop $j0.loop
+            (local.set $acc_lanes (local.get $lanes_1))
+            (local.set $index_1 (i32.mul (local.get $j0) (i32.const 6)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (v128.load (local.get $index_2))))
+            (local.set $acc
+              (f32.add
+                (local.get $acc)
+                (f32.add
+                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+            (local.set $j1_rest (i32.const 4))
+            (loop $j1_rest.loop
+              (local.set $acc
+                (f32.add
+                  (local.get $acc)
+                  (f32.load (i32.add (local.get $index_2) (i32.mul (local.get $j1_rest) (i32.const 4))))))
+              (br_if $j1_rest.loop
+                (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
+            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $batch))))))
+      (local.set $add_1
+        (f32.add
+          (f32.load (local.get $in1))
+          (f32.mul (f32.div (local.get $acc) (f32.mul (local.get $dim_size) (f32.const 6))) (local.get $dim_size))))
+      (f32.store (local.get $in1) (local.get $add_1))
+      (f32.store (local.get $in2) (local.get $add))
+      (f32.store
+        (local.get $out2)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
+          (local.get $eq)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss
@@ -421,65 +402,6 @@
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; eval_step_loss_1
-  ;;   ops: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-  ;;   from: test/golden/models.ts:40:9
-  ;;   schedule: row: tile row 8, vector inner 4
-  ;;   flops: 6*batch+9  bytes: 24*batch+12
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[6*batch], read
-  ;;   in1: f32[1], read_write
-  ;;   in2: f32[1], read_write
-  ;;   out2: f32[1], write
-  (func $eval_step_loss_1
-    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32)
-    (local $dim_size f32) (local $lanes_1 v128) (local $add f32) (local $eq i32) (local $acc f32) (local $j0 i32)
-    (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $j1_rest i32) (local $add_1 f32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
-    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
-    (loop $.tasks
-      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
-      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
-      (local.set $acc (f32.const 0))
-      (local.set $j0 (i32.const 0))
-      (if
-        (i32.lt_s (local.get $j0) (local.get $batch))
-        (then
-          (loop $j0.loop
-            (local.set $acc_lanes (local.get $lanes_1))
-            (local.set $index_1 (i32.mul (local.get $j0) (i32.const 6)))
-            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (v128.load (local.get $index_2))))
-            (local.set $acc
-              (f32.add
-                (local.get $acc)
-                (f32.add
-                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
-                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
-            (local.set $j1_rest (i32.const 4))
-            (loop $j1_rest.loop
-              (local.set $acc
-                (f32.add
-                  (local.get $acc)
-                  (f32.load (i32.add (local.get $index_2) (i32.mul (local.get $j1_rest) (i32.const 4))))))
-              (br_if $j1_rest.loop
-                (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $batch))))))
-      (local.set $add_1
-        (f32.add
-          (f32.load (local.get $in1))
-          (f32.mul (f32.div (local.get $acc) (f32.mul (local.get $dim_size) (f32.const 6))) (local.get $dim_size))))
-      (f32.store (local.get $in1) (local.get $add_1))
-      (f32.store (local.get $in2) (local.get $add))
-      (f32.store
-        (local.get $out2)
-        (select
-          (f32.const 0)
-          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
-          (local.get $eq)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   (func $predict_embedding.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_embedding
@@ -550,30 +472,35 @@
     (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
     (local $.18 i64) (local $.19 i64) (local $.20 i64)
     (local.set $.0 (i64.mul (i64.const 96) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
-    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
-    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
-    (local.set $.4 (i64.mul (i64.const 2) (local.get $.3)))
-    (local.set $.5 (i64.mul (i64.const 24) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
-    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
-    (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
-    (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
-    (local.set $.10 (i64.mul (i64.const 6) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.11 (i64.add (local.get $.10) (i64.const 7)))
-    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 3)))
+    (local.set $.1 (select (local.get $.0) (i64.const 320) (i64.gt_s (local.get $.0) (i64.const 320))))
+    (local.set $.2 (i64.add (local.get $.1) (i64.const 63)))
+    (local.set $.3 (i64.shr_s (local.get $.2) (i64.const 6)))
+    (local.set $.4 (i64.mul (local.get $.3) (i64.const 64)))
+    (local.set $.5 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.4) (local.get $.7)))
+    (local.set $.9 (i64.mul (i64.const 24) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.10 (select (local.get $.9) (i64.const 4) (i64.gt_s (local.get $.9) (i64.const 4))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 63)))
+    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 6)))
+    (local.set $.13 (i64.mul (local.get $.12) (i64.const 64)))
+    (local.set $.14 (i64.add (local.get $.8) (local.get $.13)))
+    (local.set $.15 (i64.mul (i64.const 6) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 7)))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.state))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.17)))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.13 (i64.mul (i64.const 1062) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.14 (i64.add (local.get $.13) (i64.const 1280)))
-    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
+    (local.set $.18 (i64.mul (i64.const 1062) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.19 (i64.add (local.get $.18) (i64.const 1280)))
+    (local.set $.20 (i64.shr_s (local.get $.19) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.17)) (local.get $.20))
     (call $train_step_sgd
       (i32.const 0)
       (i32.const 1)
@@ -581,33 +508,15 @@
       (i32.const 1)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 512)))
-    (local.set $.16 (select (local.get $.5) (i64.const 320) (i64.gt_s (local.get $.5) (i64.const 320))))
-    (local.set $.17 (i64.add (local.get $.16) (i64.const 63)))
-    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 6)))
-    (local.set $.19 (i64.mul (local.get $.18) (i64.const 64)))
-    (local.set $.20 (i64.add (local.get $.9) (local.get $.19)))
-    (call $train_step_loss_1
-      (i32.const 0)
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 1)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (i32.add (local.get $.state) (i32.const 320))
-      (i32.add (local.get $.state) (i32.const 384))
-      (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
-      (local.get $batch.sizes))
     (call $train_step_embedding
       (i32.const 0)
       (i32.const 1)
       (i32.const 1)
       (i32.const 1)
       (i32.add (local.get $.scratch) (i32.const 320))
-      (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $.arena)
       (local.get $batch.sizes))
     (call $train_step_sgd_1
       (i32.const 0)
@@ -615,9 +524,20 @@
       (i32.const 1)
       (i32.const 1)
       (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $.arena)
       (i32.add (local.get $.state) (i32.const 448))
-      (local.get $.state)))
+      (local.get $.state))
+    (call $train_step_loss_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14)))
+      (i32.add (local.get $.state) (i32.const 320))
+      (i32.add (local.get $.state) (i32.const 384))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (local.get $batch.sizes)))
 
   ;; train_step of one batch after another
   (func (export "train_step.batches")
@@ -686,7 +606,7 @@
     (local.set $.14 (i64.add (local.get $.13) (i64.const 1280)))
     (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
-    (call $eval_step_loss_1
+    (call $train_step_loss_1
       (i32.const 0)
       (i32.const 1)
       (i32.const 1)

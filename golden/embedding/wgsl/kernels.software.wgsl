@@ -79,81 +79,67 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   }
 }
 
-// train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-// source: test/golden/models.ts:40:9
-// schedule: row: workgroup row 64
-// FLOPs: 12*batch+10, bytes: 48*batch+12
-@compute @workgroup_size(64, 1, 1)
-fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+// train_step_embedding: mul, div, mul, mul, add, neg, scatter_add, reduce_sum, mul, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+// schedule: scatter: workgroup window 256, tile row 64; row: workgroup row 256
+// FLOPs: 108*batch+11, bytes: 144*batch+332
+@compute @workgroup_size(256, 1, 1)
+fn train_step_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out2_offset = scalars[1].x;
-  let out3_offset = scalars[1].y;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out3_offset = scalars[1].w;
+  let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let mul = dim_size * 6.0;
-    let add = state[in2_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc: f32 = 0.0;
-    for (var j0: i32 = 0; j0 < batch; j0 += 1) {
-      let index_1 = in0_offset + j0 * 6;
-      for (var j1: i32 = 0; j1 < 6; j1 += 1) {
-        acc = acc + arena[index_1 + j1];
+  if (group_x < 1) {
+    let column = local_x & 3;
+    let block = local_x >> 2u;
+    if (block < 1) {
+      let first = block * 64;
+      let index_1 = out0_offset + column;
+      let index_2 = bitcast<u32>(0.0);
+      for (var row: i32 = first; row < 20; row += 1) {
+        arena_u32[index_1 + row * 4] = index_2;
       }
-    }
-    let add_1 = state[in1_offset] + acc / mul * dim_size;
-    state[in1_offset] = add_1;
-    state[in2_offset] = add;
-    arena[out3_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
-    let value_1 = 1.0 / mul * 0.25;
-    for (var j0_1: i32 = 0; j0_1 < batch; j0_1 += 1) {
-      let index_2 = out2_offset + j0_1 * 6;
-      for (var j1_1: i32 = 0; j1_1 < 6; j1_1 += 1) {
-        arena[index_2 + j1_1] = value_1;
+      let value_1 = 1.0 / (f32(batch) * 6.0) * 0.25;
+      let index_4 = in1_offset + column;
+      for (var u0: i32 = 0; u0 < batch; u0 += 1) {
+        let index_3 = in0_offset + u0 * 6;
+        let index_5 = index_4 + u0 * 24;
+        for (var u1: i32 = 0; u1 < 6; u1 += 1) {
+          let row_1 = bitcast<i32>(arena_u32[index_3 + u1]);
+          if (row_1 >= first && row_1 < 20) {
+            let at = column + row_1 * 4;
+            let mul = value_1 * bitcast<f32>(arena_u32[index_5 + u1 * 4]);
+            let index_6 = out0_offset + at;
+            arena_u32[index_6] = bitcast<u32>(bitcast<f32>(arena_u32[index_6]) + -(mul + mul));
+          }
+        }
       }
     }
   }
-}
-
-// train_step_embedding: mul, add, neg, scatter_add
-// source: test/golden/models.ts:40:9, test/golden/models.ts:38:75
-// schedule: scatter: workgroup window 64, tile row 64
-// FLOPs: 96*batch, bytes: 144*batch+320
-@compute @workgroup_size(64, 1, 1)
-fn train_step_embedding(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let local_x = i32(local_id.x);
-  let column = local_x & 3;
-  let block = local_x >> 2u;
-  if (block < 1) {
-    let first = block * 64;
-    let index_1 = out0_offset + column;
-    let index_2 = bitcast<u32>(0.0);
-    for (var row: i32 = first; row < 20; row += 1) {
-      arena_u32[index_1 + row * 4] = index_2;
-    }
-    let index_6 = in1_offset + column;
-    for (var u0: i32 = 0; u0 < batch; u0 += 1) {
-      let index_3 = u0 * 6;
-      let index_4 = in2_offset + index_3;
-      let index_5 = in0_offset + index_3;
-      let index_7 = index_6 + u0 * 24;
-      for (var u1: i32 = 0; u1 < 6; u1 += 1) {
-        let row_1 = bitcast<i32>(arena_u32[index_4 + u1]);
-        if (row_1 >= first && row_1 < 20) {
-          let at = column + row_1 * 4;
-          let mul = bitcast<f32>(arena_u32[index_5 + u1]) * bitcast<f32>(arena_u32[index_7 + u1 * 4]);
-          let index_8 = out0_offset + at;
-          arena_u32[index_8] = bitcast<u32>(bitcast<f32>(arena_u32[index_8]) + -(mul + mul));
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
+    let row_2 = local_x + group_1 * 256;
+    if (row_2 < 1) {
+      let dim_size = f32(batch);
+      let add = state[in4_offset] + dim_size;
+      let eq = add == 0.0;
+      var acc: f32 = 0.0;
+      for (var j0: i32 = 0; j0 < batch; j0 += 1) {
+        let index_7 = in2_offset + j0 * 6;
+        for (var j1: i32 = 0; j1 < 6; j1 += 1) {
+          acc = acc + bitcast<f32>(arena_u32[index_7 + j1]);
         }
       }
+      let add_1 = state[in3_offset] + acc / (dim_size * 6.0) * dim_size;
+      state[in3_offset] = add_1;
+      state[in4_offset] = add;
+      arena_u32[out3_offset] = bitcast<u32>(select(add_1 / select(add, 1.0, eq), 0.0, eq));
     }
   }
 }

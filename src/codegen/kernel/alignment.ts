@@ -140,6 +140,9 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
       case "copy_box":
       case "arrive":
       case "await_phase":
+      case "cooperative_matrix":
+      case "multiply_cooperative":
+      case "store_cooperative":
       case "multiply_tiles":
       case "await_products":
       case "set_registers":

@@ -7,6 +7,7 @@
 
 import { type Dim, symbol, symbolsOf } from "../../ir/dim.ts";
 import { add, children, compare, div, type Expression, int, mul, variable } from "../../ir/expression.ts";
+import { type CooperativeMatrix, cooperativeUnit, elementsOfFactor } from "./cooperative.ts";
 import type { RangeOptions } from "./definitions.ts";
 import type { Kernel, ScalarParameter, Statement } from "./kernel.ts";
 import { namesOf } from "./names.ts";
@@ -112,9 +113,28 @@ function checksOf(kernel: Kernel, statement: Statement, lengths: ReadonlyMap<str
     addCheck(statement.left.array, statement.left.index, elementsOfTile(productRows, statement.format), undefined);
     addCheck(statement.right.array, statement.right.index, elementsOfTile(statement.columns, statement.format), undefined);
   }
+  if (statement.kind === "multiply_cooperative" || statement.kind === "store_cooperative") {
+    const { rows, columns } = matrixOf(kernel, statement.sums);
+    if (statement.kind === "store_cooperative") {
+      addCheck(statement.array, statement.index, cooperativeUnit * columns, undefined);
+      checks.push({ array: statement.sums, length: int(rows), index: statement.row, lanes: cooperativeUnit });
+    } else {
+      addCheck(statement.left.array, statement.left.index, elementsOfFactor(statement.left, statement.depth, rows), undefined);
+      addCheck(statement.right.array, statement.right.index, elementsOfFactor(statement.right, statement.depth, columns), undefined);
+    }
+  }
   if ("barriers" in statement) addCheck(statement.barriers, statement.barrierAt, 1, undefined);
   if (statement.kind === "store") addCheck(statement.buffer, statement.index, statement.value.lanes, undefined);
   return checks;
+}
+
+function matrixOf(kernel: Kernel, name: string): CooperativeMatrix {
+  let found: CooperativeMatrix | undefined;
+  visitStatements(kernel.body, (statement) => {
+    if (statement.kind === "cooperative_matrix" && statement.name === name) found = statement;
+  });
+  if (!found) throw new Error(`internal: there is no matrix ${name}`);
+  return found;
 }
 
 /** Lengths as expressions of scalars; a symbol that no scalar has gets one. */

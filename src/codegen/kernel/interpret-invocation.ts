@@ -96,6 +96,10 @@ export class InvocationCompiler {
     return { read: reader(array, this.#position), dtype: array.dtype };
   }
 
+  arrayWriter(name: string): (index: number, value: number) => void {
+    return writer(this.#array(name), this.#position);
+  }
+
   #array(name: string): MemoryArray {
     const array = this.arrays.get(name);
     if (!array) throw new Error(`internal: ${this.#kernelName} has no array ${name}`);
@@ -187,6 +191,9 @@ export class InvocationCompiler {
       case "copy_box":
       case "arrive":
       case "await_phase":
+      case "cooperative_matrix":
+      case "multiply_cooperative":
+      case "store_cooperative":
       case "multiply_tiles":
       case "await_products":
       case "barrier":

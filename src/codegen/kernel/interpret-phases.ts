@@ -35,6 +35,9 @@ const meetings: ReadonlySet<Statement["kind"]> = new Set([
   "await_phase",
   "multiply_tiles",
   "await_products",
+  "cooperative_matrix",
+  "multiply_cooperative",
+  "store_cooperative",
 ]);
 
 /** Whether invocations meet inside the statement: at a barrier or in a subgroup operation. */

@@ -10,6 +10,7 @@
 import { type Bindings, evaluateDim } from "../../ir/dim.ts";
 import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
 import { type Expression, int, type SubgroupExpression } from "../../ir/expression.ts";
+import { CooperativeMatrices } from "./interpret-cooperative.ts";
 import { builtinSlots, type Evaluate, type Frame } from "./interpret-expression.ts";
 import { InvocationCompiler, type Step } from "./interpret-invocation.ts";
 import { elementsOfMatrix, matrixSubgroup, productOf, wordOf } from "./interpret-matrices.ts";
@@ -81,12 +82,15 @@ class Run {
   /** Subgroup results of the statement being compiled: computed across invocations before it runs. */
   #exchanges: Exchange[] = [];
   readonly #warpgroups: Warpgroups;
+  readonly #cooperative: CooperativeMatrices;
 
   constructor(kernel: Kernel, given: KernelArguments) {
     this.#kernel = kernel;
     this.#given = given;
     this.#position = new Position(given.maximumFaults ?? 20);
     this.#compiler = new InvocationCompiler(kernel.name, this.#position);
+    const [x, y, z] = kernel.workgroup;
+    this.#cooperative = new CooperativeMatrices(this.#compiler, this.#position, x * y * z);
     this.#warpgroups = new Warpgroups(kernel, this.#position, this.#compiler.arrays, sizesOf(kernel, given.scalars));
   }
 
@@ -251,6 +255,12 @@ class Run {
         return atOnce((active) => {
           for (const first of this.#groups(active, warpgroup)) this.#warpgroups.awaitProducts(first, statement.pending);
         });
+      case "cooperative_matrix":
+        return atOnce(this.#cooperative.declare(statement));
+      case "multiply_cooperative":
+        return atOnce(this.#cooperative.multiply(statement, (i) => this.#enter(i)));
+      case "store_cooperative":
+        return atOnce(this.#cooperative.store(statement, (i) => this.#enter(i)));
       case "for": {
         const slot = this.#compiler.allocateSlots(statement.variable, 1);
         const [start, end, body] = [

@@ -11,6 +11,7 @@ import type { Dim } from "../../ir/dim.ts";
 import type { Expression, ScalarType, StorageType } from "../../ir/expression.ts";
 import type { Location } from "../../ir/location.ts";
 import type { Schedule } from "../schedule/schedule.ts";
+import type { CooperativeStatement } from "./cooperative.ts";
 import type { PhaseBarriers, TensorMap, WarpgroupStatement } from "./warpgroup.ts";
 
 export interface BufferParameter {
@@ -126,6 +127,7 @@ export type Statement =
   | LoadMatrices
   | MultiplyMatrices
   | WarpgroupStatement
+  | CooperativeStatement
   | {
       readonly kind: "for";
       readonly variable: string;

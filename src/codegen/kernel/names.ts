@@ -31,8 +31,18 @@ export class Names {
 export function definedNames(block: readonly Statement[]): readonly string[] {
   const names: string[] = [];
   visitStatements(block, (statement) => {
-    if (statement.kind === "let" || statement.kind === "declare" || statement.kind === "registers") names.push(statement.name);
-    else if (statement.kind === "for") names.push(statement.variable);
+    switch (statement.kind) {
+      case "let":
+      case "declare":
+      case "registers":
+      case "cooperative_matrix":
+        names.push(statement.name);
+        break;
+      case "for":
+        names.push(statement.variable);
+        break;
+      default:
+    }
   });
   return names;
 }

@@ -48,6 +48,9 @@ export function nonUniformNames(kernel: Kernel): ReadonlySet<string> {
         case "copy_box":
         case "arrive":
         case "await_phase":
+        case "cooperative_matrix":
+        case "multiply_cooperative":
+        case "store_cooperative":
         case "multiply_tiles":
         case "await_products":
         case "set_registers":

@@ -4,7 +4,9 @@ import { children, type Expression, type ScalarType } from "../../ir/expression.
 
 export type Definition =
   | { readonly kind: "constant" | "variable"; readonly dtype: ScalarType; readonly lanes: number }
-  | { readonly kind: "array"; readonly dtype: ScalarType; readonly lanes: number; readonly registers: boolean };
+  | { readonly kind: "array"; readonly dtype: ScalarType; readonly lanes: number; readonly registers: boolean }
+  /** Of a workgroup: no expression reads it. */
+  | { readonly kind: "matrix"; readonly rows: number; readonly columns: number };
 
 type Lookup = (name: string) => Definition | undefined;
 
@@ -35,7 +37,7 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       return isInteger(node.dtype) && !Number.isInteger(node.value) ? `constant ${node.value} of type ${node.dtype}` : undefined;
     case "variable": {
       const definition = lookup(node.name);
-      if (!definition || definition.kind === "array") return `${node.name} is used but not defined here`;
+      if (!definition || definition.kind === "array" || definition.kind === "matrix") return `${node.name} is used but not defined here`;
       return sameType(node.name, node, definition);
     }
     case "builtin":

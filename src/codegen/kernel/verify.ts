@@ -6,9 +6,11 @@
 
 import { type Expression, type ScalarType, type StorageType, scalarTypeOf } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
+import type { CooperativeStatement } from "./cooperative.ts";
 import type { BufferParameter, Kernel, Statement } from "./kernel.ts";
 import { sharedBytes, sharedLimit } from "./shared-layout.ts";
 import { isUniform, nonUniformNames } from "./uniformity.ts";
+import { cooperativeIssues } from "./verify-cooperative.ts";
 import { type Definition, expressionIssues } from "./verify-expression.ts";
 import { tensorIssues, warpgroupIssues } from "./verify-warpgroup.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
@@ -121,6 +123,19 @@ class Verifier {
     if ("sums" in statement) this.#words(statement.kind, statement.sums, "f32");
   }
 
+  #cooperative(statement: CooperativeStatement, uniform: boolean): void {
+    for (const expression of statementExpressions(statement)) this.#typed(expression, "i32", statement.kind);
+    if (!uniform) this.#issue(`${statement.kind}: invocations of a workgroup may go different ways`);
+    const matrix = (name: string): (Definition & { readonly kind: "matrix" }) | undefined => {
+      const found = this.#scope.get(name);
+      return found?.kind === "matrix" ? found : undefined;
+    };
+    this.issues.push(...cooperativeIssues(statement, matrix, (name) => this.#storage.get(name)));
+    if (statement.kind !== "cooperative_matrix") return;
+    const { name, rows, columns } = statement;
+    this.#define(name, { kind: "matrix", rows, columns });
+  }
+
   #statement(statement: Statement, uniform: boolean): void {
     switch (statement.kind) {
       case "let":
@@ -203,6 +218,11 @@ class Verifier {
       case "set_registers":
         this.#warpgroup(statement);
         return;
+      case "cooperative_matrix":
+      case "multiply_cooperative":
+      case "store_cooperative":
+        this.#cooperative(statement, uniform);
+        return;
       case "for": {
         const { variable, start, end, step, body } = statement;
         this.#typed(start, "i32", `start of loop ${variable}`);
@@ -262,6 +282,8 @@ function limitIssues(kernel: Kernel, target: Target): readonly string[] {
     const multiplies = statement.kind === "multiply_matrices" || statement.kind === "multiply_tiles";
     if (multiplies && !target.matrixFormats.includes(statement.format))
       issues.push(`a matrix product of ${statement.format}; ${target.name} has none`);
+    if (statement.kind === "multiply_cooperative" && !target.cooperativeFormats.includes(statement.format))
+      issues.push(`a product of matrices of a workgroup; ${target.name} has none`);
   });
   for (const size of kernel.grid) if (typeof size === "number") limit("workgroups on an axis", size, target.maximumGridAxis);
   return issues;

@@ -31,8 +31,12 @@ export function statementExpressions(statement: Statement): readonly Expression[
     case "await_phase":
       return [statement.barrierAt, statement.parity];
     case "multiply_tiles":
+    case "multiply_cooperative":
       return [statement.left.index, statement.right.index];
+    case "store_cooperative":
+      return [statement.row, statement.index];
     case "registers":
+    case "cooperative_matrix":
     case "commit_copies":
     case "await_copies":
     case "await_products":
@@ -95,7 +99,14 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
       const { left, right } = statement;
       return { ...statement, left: { ...left, index: f(left.index) }, right: { ...right, index: f(right.index) } };
     }
+    case "multiply_cooperative": {
+      const { left, right } = statement;
+      return { ...statement, left: { ...left, index: f(left.index) }, right: { ...right, index: f(right.index) } };
+    }
+    case "store_cooperative":
+      return { ...statement, row: f(statement.row), index: f(statement.index) };
     case "registers":
+    case "cooperative_matrix":
     case "commit_copies":
     case "await_copies":
     case "await_products":
@@ -181,8 +192,8 @@ export function storedNames(block: readonly Statement[]): ReadonlySet<string> {
   visitStatements(block, (statement) => {
     if (statement.kind === "store") names.add(statement.buffer);
     else if (statement.kind === "load_matrices") names.add(statement.registers);
-    else if (statement.kind === "multiply_matrices" || statement.kind === "multiply_tiles") names.add(statement.sums);
-    else if (statement.kind === "copy_box") names.add(statement.array);
+    else if ("sums" in statement) names.add(statement.sums);
+    if (statement.kind === "copy_box" || statement.kind === "store_cooperative") names.add(statement.array);
     else if (statement.kind === "last_workgroup") names.add(statement.counters);
   });
   return names;
@@ -199,6 +210,7 @@ export function renameArrays(statement: Statement, rename: (name: string) => str
   );
   switch (moved.kind) {
     case "registers":
+    case "cooperative_matrix":
       return { ...moved, name: rename(moved.name) };
     case "store":
     case "prefetch":
@@ -218,6 +230,16 @@ export function renameArrays(statement: Statement, rename: (name: string) => str
       const [left, right] = [moved.left, moved.right].map((tile) => ({ ...tile, array: rename(tile.array) })) as [BoxedTile, BoxedTile];
       return { ...moved, sums: rename(moved.sums), left, right };
     }
+    case "multiply_cooperative": {
+      const { left, right } = moved;
+      const [own, other] = [
+        { ...left, array: rename(left.array) },
+        { ...right, array: rename(right.array) },
+      ];
+      return { ...moved, sums: rename(moved.sums), left: own, right: other };
+    }
+    case "store_cooperative":
+      return { ...moved, sums: rename(moved.sums), array: rename(moved.array) };
     case "await_products":
       return { ...moved, sums: rename(moved.sums) };
     default:

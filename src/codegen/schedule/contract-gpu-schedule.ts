@@ -21,7 +21,7 @@ const leastInvocations = 64;
 
 /** What a symbol stands for while a tile is chosen: a batch, more often than not. */
 const typicalSize = 32;
-const tileSides = [128, 64, 32, 16];
+export const tileSides = [128, 64, 32, 16];
 /** Sides from here on give an invocation eight rows or columns, others four. */
 const wideSide = 128;
 /** The largest side of tiles of eight-byte elements: their sums take two registers each. */

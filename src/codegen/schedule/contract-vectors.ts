@@ -19,7 +19,6 @@ import {
   constant,
   div,
   type Expression,
-  fma,
   int,
   load,
   logicalAnd,
@@ -27,24 +26,33 @@ import {
   mod,
   mul,
   splat,
+  storageBytes,
   sub,
   yes,
 } from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
+import { factorDtype } from "../../passes/factor-dtype.ts";
+import { type CooperativeFormat, cooperativeUnit } from "../kernel/cooperative.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probeOperand, type Side } from "./contract.ts";
 import { directInvocations } from "./contract-direct.ts";
-import { blockK, chooseTile, type KBlocking, type Tile } from "./contract-gpu-schedule.ts";
+import { blockK, chooseTile, type KBlocking, type Tile, tileSides } from "./contract-gpu-schedule.ts";
 import { Reduction } from "./contract-reduction.ts";
 import { addWorkgroups, stretchOfBlocks } from "./contract-spread.ts";
+import {
+  arithmeticVectors,
+  cooperativeResultBytes,
+  cooperativeVectors,
+  lanes,
+  perSide,
+  type VectorTotals,
+  type VectorUnit,
+} from "./contract-vector-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
-import { type Schedule, stepSize } from "./schedule.ts";
+import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
 import { copySource } from "./staging.ts";
 
-const lanes = 4;
-/** Invocations along a side of a tile. */
-const perSide = Math.sqrt(directInvocations);
 /** Rows or columns of an invocation: whole vectors, and no more sums than a device has registers for. */
 const registers = [8, 4];
 /** Rows or columns of a result of which half a tile would be empty. */
@@ -70,24 +78,36 @@ export function stagesVectors(request: FusionRequest): boolean {
   return [definition.m, definition.n].every(isAbove(leastSide)) || sharesOf(request).spread > 1;
 }
 
-function sharesOf(request: FusionRequest): ReturnType<typeof chooseTile> {
-  return chooseTile(request, contractHero(request), ({ m, n }) => [m, n].every((side) => registers.includes(side / perSide)));
+/** Tiles of registers that a device has. */
+function isTile({ m, n }: Tile): boolean {
+  return [m, n].every((side) => registers.includes(side / perSide));
+}
+
+function sharesOf(request: FusionRequest, allowed = isTile): ReturnType<typeof chooseTile> {
+  return chooseTile(request, contractHero(request), allowed);
 }
 
 export function chooseContractVectorsSchedule(request: FusionRequest): Schedule {
   const hero = contractHero(request);
-  const { tile, spread } = sharesOf(request);
-  let by = stepsOfBlock;
-  const room = request.target.sharedBytes - (spread > 1 ? meetingBytes : 0);
-  while (stages * sizeOf(tile, blockingOf(request, hero, by).blocking) * 4 > room) by /= 2;
+  const { sharedBytes } = request.target;
+  const bytesOf = (tile: Tile, by: number, format: CooperativeFormat | undefined): number => {
+    const size = stages * sizeOf(tile, depthOf(blockingOf(request, hero, by).blocking, format));
+    return format ? size * storageBytes(format) + cooperativeResultBytes(tile) : size * 4;
+  };
+  const fits = (tile: Tile): boolean => isTile(tile) && bytesOf(tile, cooperativeUnit, "f16") <= sharedBytes - meetingBytes;
+  const format = tileSides.some((side) => fits({ m: side, n: side })) ? cooperativeFormat(request, hero) : undefined;
+  const { tile, spread } = sharesOf(request, format ? fits : isTile);
+  let by = format ? 2 * cooperativeUnit : stepsOfBlock;
+  while (bytesOf(tile, by, format) > sharedBytes - (spread > 1 ? meetingBytes : 0)) by /= 2;
   return {
     template: "contract",
     steps: [
       { opt: "tile", axis: "m", by: tile.m },
       { opt: "tile", axis: "n", by: tile.n },
       { opt: "tile", axis: "k", by },
-      { opt: "register", axis: "m", by: tile.m / perSide },
-      { opt: "register", axis: "n", by: tile.n / perSide },
+      ...(format
+        ? [{ opt: "matrix", format } as const]
+        : [{ opt: "register", axis: "m", by: tile.m / perSide } as const, { opt: "register", axis: "n", by: tile.n / perSide } as const]),
       { opt: "vector", axis: "n", by: lanes },
       ...(spread > 1 ? [{ opt: "spread", axis: "k", by: spread } as const] : []),
       { opt: "stages", axis: "k", by: stages },
@@ -95,6 +115,18 @@ export function chooseContractVectorsSchedule(request: FusionRequest): Schedule 
       { opt: "stage", operand: "rhs" },
     ],
   };
+}
+
+/** What matrices of the workgroup are of, where the target has such for both operands. */
+function cooperativeFormat({ target }: FusionRequest, { operation }: ContractHero): CooperativeFormat | undefined {
+  const dtypes = new Set(operation.operands.map(factorDtype));
+  return target.cooperativeFormats.find((format) => dtypes.size === 1 && dtypes.has(format));
+}
+
+/** What matrices of the workgroup are of, where the schedule uses them. */
+function cooperativeOf(schedule: Schedule): CooperativeFormat | undefined {
+  const format = matrixFormat(schedule);
+  return format === "f16" ? format : undefined;
 }
 
 /** The order in which the axes of k are walked, and blocks of about `by` steps. */
@@ -107,14 +139,15 @@ function blockingOf(
   return { order, blocking: blockK(permute(hero.definition.k, order), by, by) };
 }
 
-/** Steps of a block, in whole vectors. */
-function depthOf({ capacity }: KBlocking): number {
-  return Math.ceil(capacity / lanes) * lanes;
+/** Steps of a block, in whole vectors or matrices. */
+function depthOf({ capacity }: KBlocking, format: CooperativeFormat | undefined): number {
+  const unit = format ? cooperativeUnit : lanes;
+  return Math.ceil(capacity / unit) * unit;
 }
 
 /** Elements of a block of both operands. */
-function sizeOf({ m, n }: Tile, blocking: KBlocking): number {
-  return (m + n) * depthOf(blocking);
+function sizeOf({ m, n }: Tile, depth: number): number {
+  return (m + n) * depth;
 }
 
 export function buildContractVectors(request: FusionRequest, schedule: Schedule): Kernel {
@@ -164,6 +197,7 @@ class VectorContraction {
   readonly #tile: Tile;
   readonly #register: Tile;
   readonly #spread: number;
+  readonly #depth: number;
 
   /** Operands with tiles alike are staged by the same invocations. */
   readonly #places = new Map<string, Pick<Operand, "lane" | "places">>();
@@ -176,6 +210,7 @@ class VectorContraction {
     const { order, blocking } = blockingOf(request, this.#hero, stepSize(schedule, "tile", "k"));
     this.#order = order;
     this.#blocking = blocking;
+    this.#depth = depthOf(blocking, cooperativeOf(schedule));
     this.#reduction = new Reduction(this.#hero, order, blocking);
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
@@ -185,20 +220,17 @@ class VectorContraction {
   build(): Kernel {
     const { emitter } = this.#frame;
     const { batch: batchShape, m, n } = this.#hero.definition;
-    const [tile, register] = [this.#tile, this.#register];
+    const tile = this.#tile;
     const batch = unflattenIndex(batchShape, div(builtin("group_z"), int(this.#spread))).map((axis) => emitter.let("batch", axis));
     const starts = {
       m: emitter.let("m_start", mul(builtin("group_x"), int(tile.m))),
       n: emitter.let("n_start", mul(builtin("group_y"), int(tile.n))),
     };
-    // Neighbours read the same rows, and vectors of columns side by side.
-    const own = {
-      m: emitter.let("row", mul(div(builtin("local_x"), int(perSide)), int(register.m))),
-      n: emitter.let("column", mul(mod(builtin("local_x"), int(perSide)), int(lanes))),
-    };
+    const format = cooperativeOf(this.#schedule);
+    const unit = format ? cooperativeVectors(this.#frame, tile, format) : arithmeticVectors(this.#frame, tile, this.#register);
     const operands = [this.#operand("lhs", starts.m), this.#operand("rhs", starts.n)];
-    const sums = this.#walk(operands, batch, own);
-    this.#store(sums, batch, { m: emitter.let("m_first", add(starts.m, own.m)), n: emitter.let("n_first", add(starts.n, own.n)) });
+    this.#walk(operands, batch, unit);
+    this.#store(unit, batch, { m: emitter.let("m_first", add(starts.m, unit.row)), n: emitter.let("n_first", add(starts.n, unit.column)) });
     return this.#frame.finish({
       grid: [dimCeilDiv(dimProduct(m), tile.m), dimCeilDiv(dimProduct(n), tile.n), dimMul(dimProduct(batchShape), this.#spread)],
       workgroup: [directInvocations, 1, 1],
@@ -211,7 +243,7 @@ class VectorContraction {
     const { m, n } = this.#hero.definition;
     const [shape, width] = side === "lhs" ? [m, this.#tile.m] : [n, this.#tile.n];
     const together = this.#together(side, shape);
-    const depth = depthOf(this.#blocking);
+    const depth = this.#depth;
     const [perPlace, perRow] = [together === "k" ? lanes : 1, width / lanes];
     const size = dimProduct(shape);
     // Rows and columns past the end repeat the last ones and are never stored.
@@ -231,7 +263,7 @@ class VectorContraction {
     const known = this.#places.get(key);
     if (known) return known;
     const { emitter } = this.#frame;
-    const total = (perRow * depthOf(this.#blocking)) / perPlace;
+    const total = (perRow * this.#depth) / perPlace;
     // Whole rows are staged at a time: every place of an invocation has the same rows or columns of its operand.
     const lane = emitter.let("lane", mul(mod(builtin("local_x"), int(perRow)), int(lanes)));
     const first = emitter.let("kk", mul(div(builtin("local_x"), int(perRow)), int(perPlace)));
@@ -264,37 +296,38 @@ class VectorContraction {
    * A block is loaded to registers, the one before it multiplied, and then the new one stored. The barrier of a turn says both that the
    * block it stored is there for all, and that all are done with the one before, whose place is filled next.
    */
-  #walk(operands: readonly Operand[], batch: Index, own: Readonly<Record<"m" | "n", Expression>>): string {
+  #walk(operands: readonly Operand[], batch: Index, unit: VectorUnit): void {
     const { emitter } = this.#frame;
-    const stageSize = sizeOf(this.#tile, this.#blocking);
-    const shared = this.#frame.shared("tiles", "f32", stages * stageSize, lanes);
-    const sums = emitter.fresh("acc");
-    emitter.push({ kind: "registers", name: sums, dtype: "f32", lanes, length: (this.#register.m * this.#register.n) / lanes });
+    const depth = this.#depth;
+    const stageSize = sizeOf(this.#tile, depth);
+    const isWhole = unit.stored === "f32";
+    const shared = this.#frame.shared("tiles", unit.stored, stages * stageSize, isWhole ? lanes : 1);
+    unit.start();
     const { first, count } = stretchOfBlocks(emitter, this.#reduction, this.#spread);
     emitter.for("block", int(0), add(count, int(1)), "serial", (block) => {
       const isLeft = this.#spread === 1 && this.#reduction.endsInZeros ? yes : compare("lt", block, count);
       const staged = operands.flatMap((operand) => this.#load(operand, batch, add(first, block), isLeft));
       const placeOf = (turn: Expression): Expression => emitter.let("stage", mul(mod(turn, int(stages)), int(stageSize)));
-      emitter.if(compare("gt", block, int(0)), () => this.#multiply(sums, shared, placeOf(add(block, int(1))), own));
+      emitter.if(compare("gt", block, int(0)), () => unit.multiply({ shared, start: placeOf(add(block, int(1))), depth }));
       const stage = placeOf(block);
       for (const { operand, place, steps } of staged) {
         emitter.if(place.exists, () =>
           steps.forEach((value, q) => {
             const row = add(stage, add(int(operand.start), mul(add(place.k, int(q)), int(operand.width))));
-            emitter.store(shared, add(row, operand.lane), value);
+            if (isWhole) emitter.store(shared, add(row, operand.lane), value);
+            else elementsOf(value).forEach((x, i) => void emitter.store(shared, add(add(row, operand.lane), int(i)), x));
           }),
         );
       }
       emitter.push({ kind: "barrier" });
     });
-    return sums;
   }
 
   #load(operand: Operand, batch: Index, position: Expression, isLeft: Expression): readonly Staged[] {
     const { emitter } = this.#frame;
     const { side, together } = operand;
     const block = this.#reduction.blockAt(emitter, position);
-    const depth = depthOf(this.#blocking);
+    const depth = this.#depth;
     return operand.places.map((place): Staged => {
       const element = (free: Index | undefined): Expression =>
         emitter.when(
@@ -340,49 +373,23 @@ class VectorContraction {
     return { ...source, lanes };
   }
 
-  #multiply(sums: string, shared: string, stage: Expression, own: Readonly<Record<"m" | "n", Expression>>): void {
-    const { emitter } = this.#frame;
-    const depth = depthOf(this.#blocking);
-    const four = (name: string, index: Expression): Expression => emitter.let(name, load(shared, index, "f32", undefined, lanes));
-    const across = this.#register.n / lanes;
-    emitter.for("k", int(0), int(depth), "serial", (k) => {
-      const row = emitter.let("row", add(stage, add(mul(k, int(this.#tile.m)), own.m)));
-      const column = emitter.let("column", add(stage, add(mul(k, int(this.#tile.n)), own.n)));
-      const a = Array.from({ length: this.#register.m / lanes }, (_, h) => four("a", add(row, int(h * lanes))));
-      const b = Array.from({ length: across }, (_, j) => four("b", add(column, int(this.#tile.m * depth + j * perSide * lanes))));
-      a.forEach((x, h) => {
-        for (let lane = 0; lane < lanes; lane++) {
-          const one = splat({ kind: "extract", x, lane, dtype: "f32", lanes: 1 }, lanes);
-          b.forEach((y, j) => {
-            const slot = int((h * lanes + lane) * across + j);
-            emitter.store(sums, slot, fma(one, y, load(sums, slot, "f32", undefined, lanes)));
-          });
-        }
-      });
-    });
-  }
-
-  /** Loops index a copy: the epilogue is written once, and the sums stay in registers until here. */
-  #store(sums: string, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
-    const { emitter } = this.#frame;
-    const [rows, columns] = [this.#register.m, this.#register.n];
-    const totals = emitter.fresh("totals");
-    emitter.push({ kind: "registers", name: totals, dtype: "f32", lanes: 1, length: rows * columns });
-    for (let slot = 0; slot < (rows * columns) / lanes; slot++)
-      emitter.store(totals, int(slot * lanes), load(sums, int(slot), "f32", undefined, lanes));
+  /** Workgroups that share the tile add what each of them sums. */
+  #store(unit: VectorUnit, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
+    const totals = unit.totals();
     if (this.#spread === 1) this.#storeTotals(totals, batch, first);
     else {
       const { m, n, batch: batches } = this.#hero.definition;
       const tiles = [dimCeilDiv(dimProduct(m), this.#tile.m), dimCeilDiv(dimProduct(n), this.#tile.n), dimProduct(batches)];
-      const sums = { name: totals, count: rows * columns, invocations: directInvocations, dtype: "f32", mode: "serial" } as const;
+      const count = totals.rows * totals.across * lanes;
+      const sums = { name: totals.name, count, invocations: directInvocations, dtype: "f32", mode: "serial" } as const;
       addWorkgroups(this.#frame, sums, { spread: this.#spread, tiles }, () => this.#storeTotals(totals, batch, first));
     }
   }
 
-  #storeTotals(totals: string, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
+  #storeTotals(totals: VectorTotals, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
-    const [rows, columns] = [this.#register.m, this.#register.n];
+    const { name, rows, across, rowStep, columnStep } = totals;
     const within = (shape: Shape, position: Expression, by: number, body: () => void): void => {
       const size = dimProduct(shape);
       emitter.if(isStatic(size) && size % by === 0 ? yes : compare("lt", position, dimExpression(size)), body);
@@ -390,17 +397,17 @@ class VectorContraction {
     const innermost = definition.n.at(-1);
     const isWhole = innermost !== undefined && isStatic(innermost) && innermost % lanes === 0;
     emitter.for("i", int(0), int(rows), "serial", (i) => {
-      const m = emitter.let("m", add(first.m, i));
+      const m = emitter.let("m", add(first.m, mul(i, int(rowStep))));
       within(definition.m, m, this.#tile.m, () => {
         const mIndex = unflattenIndex(definition.m, m).map((axis) => emitter.let("mi", axis));
         const store = (n: Expression, slot: Expression): void => {
-          const total = emitter.let("total", emitter.rounded(operation.result, load(totals, slot, "f32")));
+          const total = emitter.let("total", emitter.rounded(operation.result, load(name, slot, "f32")));
           const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, n));
           emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
         };
-        emitter.for("j", int(0), int(columns / lanes), "serial", (j) => {
-          const n = emitter.let("n", add(first.n, mul(j, int(perSide * lanes))));
-          const slot = add(mul(i, int(columns)), mul(j, int(lanes)));
+        emitter.for("j", int(0), int(across), "serial", (j) => {
+          const n = emitter.let("n", add(first.n, mul(j, int(columnStep))));
+          const slot = add(mul(i, int(across * lanes)), mul(j, int(lanes)));
           const both = (lane: Expression): void => store(add(n, lane), add(slot, lane));
           if (isWhole) within(definition.n, n, this.#tile.n, () => emitter.for("lane", int(0), int(lanes), "vector", both));
           else
@@ -409,6 +416,11 @@ class VectorContraction {
       });
     });
   }
+}
+
+function elementsOf(vector: Expression): readonly Expression[] {
+  if (vector.kind === "vector") return vector.elements;
+  return Array.from({ length: lanes }, (_, lane) => ({ kind: "extract", x: vector, lane, dtype: "f32", lanes: 1 }));
 }
 
 function vectorOf(elements: readonly Expression[]): Expression {

@@ -157,7 +157,7 @@ function largestDivisor(size: number, most: number, unit: number): number {
  * Multiply-adds for what is one of a point: an element of the axes that are no windows and a tile, with windows as they are.
  * Tiles at the end of axes of odd size have fewer elements.
  */
-function directCost({ definition }: ContractHero, { windows, tiled, tileShape }: WinogradForm): number {
+export function directCost({ definition }: ContractHero, { windows, tiled, tileShape }: WinogradForm): number {
   return windows.reduce((product, window) => {
     const axis = window[tiled];
     const [size, tiles] = [definition[tiled][axis] ?? 1, tileShape[axis] ?? 1];

@@ -15,13 +15,16 @@ import { buildContractVectors, chooseContractVectorsSchedule, stagesVectors } fr
 import { buildContractWarpgroups, chooseContractWarpgroupsSchedule, hasBoxes } from "./contract-warpgroups.ts";
 import { buildContractWinograd } from "./contract-winograd.ts";
 import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
+import { buildContractWinogradGpu } from "./contract-winograd-gpu.ts";
+import { chooseContractWinogradGpuSchedule, contractWinogradGpuSchedules } from "./contract-winograd-gpu-sizes.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
+import { buildMapTiles, chooseMapTilesSchedule, hasTiles } from "./map-tiles.ts";
 import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
 import { buildScatter, chooseScatterSchedule } from "./scatter.ts";
-import { formatSchedule, type Schedule } from "./schedule.ts";
+import { formatSchedule, type Schedule, stepSize } from "./schedule.ts";
 
 interface Template {
   /** Of a workgroup, where it is not for kernels beside it in a launch to say. */
@@ -32,11 +35,15 @@ interface Template {
   build(request: FusionRequest, schedule: Schedule): Kernel;
 }
 
+function isWinograd({ steps }: Schedule): boolean {
+  return steps.some(({ opt }) => opt === "winograd");
+}
+
 const contractCpu: Template = {
   choose: (request) => chooseContractWinogradSchedule(request) ?? chooseContractCpuSchedule(request),
   alternatives: contractCpuAlternatives,
   build: (request, schedule) => {
-    const build = schedule.steps.some(({ opt }) => opt === "winograd") ? buildContractWinograd : buildContractCpu;
+    const build = isWinograd(schedule) ? buildContractWinograd : buildContractCpu;
     return build(request, schedule);
   },
 };
@@ -52,8 +59,19 @@ function contractTemplate(request: FusionRequest): Template {
   const { target, fusion } = request;
   if (target.kind === "cpu") return contractCpu;
   if (!target.stagesTiles || columnGroups(fusion) > 1) return contractDirect;
-  if (target.vectorLanes === 1) return contractStaged;
-  return stagesVectors(request) ? contractVectors : contractDirect;
+  const ofElements = target.vectorLanes === 1 ? contractStaged : stagesVectors(request) ? contractVectors : contractDirect;
+  return withWinograd(ofElements, chooseContractWinogradGpuSchedule(request));
+}
+
+/** Products of tiles where they pay, and of elements. */
+function withWinograd(ofElements: Template, winograd: Schedule | undefined): Template {
+  const invocations = winograd ? stepSize(winograd, "workgroup", "m") : ofElements.invocations;
+  return {
+    choose: (request) => winograd ?? ofElements.choose(request),
+    alternatives: (request) => [ofElements.choose(request), ...contractWinogradGpuSchedules(request)],
+    build: (request, schedule) => (isWinograd(schedule) ? buildContractWinogradGpu : ofElements.build)(request, schedule),
+    ...(invocations === undefined ? {} : { invocations }),
+  };
 }
 
 /** Of a workgroup, for parts that can have any number. */
@@ -107,7 +125,10 @@ const parts: Template = {
 
 /** Of fusions; a scan is one kernel where its turns allow it (`scan.ts`). */
 const templates: Readonly<Record<Exclude<Schedule["template"], "scan">, Template>> = {
-  map: { choose: chooseMapSchedule, build: buildMap },
+  map: {
+    choose: (request) => chooseMapTilesSchedule(request) ?? chooseMapSchedule(request),
+    build: (request, schedule) => (hasTiles(schedule) ? buildMapTiles : buildMap)(request, schedule),
+  },
   row: { choose: chooseRowSchedule, build: buildRow },
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
   scatter: { choose: chooseScatterSchedule, build: buildScatter },

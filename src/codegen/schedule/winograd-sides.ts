@@ -9,12 +9,16 @@ import type { WinogradBlocks, WinogradForm } from "./contract-winograd-blocks.ts
 import type { Frame } from "./frame.ts";
 import { tileElements, tileResults, windowSize } from "./winograd-transforms.ts";
 
-export interface WinogradContext {
+export interface WinogradProblem {
   readonly frame: Frame;
   readonly hero: ContractHero;
   readonly form: WinogradForm;
-  readonly blocks: WinogradBlocks;
   readonly batch: Index;
+}
+
+/** On a CPU. */
+export interface WinogradContext extends WinogradProblem {
+  readonly blocks: WinogradBlocks;
   /** Names of the arrays: `[point][row or k][k or row]`, `[point][k][column of a panel]`, `[point][row][column]`. */
   readonly lhsTiles: string;
   readonly rhsTiles: string;
@@ -39,7 +43,7 @@ export interface WinogradSides {
 }
 
 /** Index of tile `position` in the space that is tiled: that of its first element. */
-export function tileIndex({ frame, form }: WinogradContext, position: Expression): Index {
+export function tileIndex({ frame, form }: WinogradProblem, position: Expression): Index {
   return unflattenIndex(form.tileShape, position).map((index, axis) =>
     frame.emitter.let("tile", form.windows.some((window) => window[form.tiled] === axis) ? mul(index, int(tileResults)) : index),
   );
@@ -49,7 +53,7 @@ export function tileIndex({ frame, form }: WinogradContext, position: Expression
  * For each window and point of a tile, the sum of the indices along m and k that the left operand is read at. What lies past the
  * last window belongs to no result: an element is read again.
  */
-export function windowPositions({ frame, form, hero }: WinogradContext, tile: Index): readonly (readonly Expression[])[] {
+export function windowPositions({ frame, form, hero }: WinogradProblem, tile: Index): readonly (readonly Expression[])[] {
   return form.windows.map((window) => {
     const axis = window[form.tiled];
     const size = hero.definition[form.tiled][axis] ?? 1;
@@ -63,7 +67,7 @@ export function windowPositions({ frame, form, hero }: WinogradContext, tile: In
 }
 
 /** An index whose axes that are windows are `along`, and the others those of `index`. */
-export function withWindows({ form }: WinogradContext, space: "m" | "k", index: Index, along: (window: number) => Expression): Index {
+export function withWindows({ form }: WinogradProblem, space: "m" | "k", index: Index, along: (window: number) => Expression): Index {
   return index.map((i, axis) => {
     const window = form.windows.findIndex((candidate) => candidate[space] === axis);
     return window < 0 ? i : along(window);
@@ -71,7 +75,7 @@ export function withWindows({ form }: WinogradContext, space: "m" | "k", index: 
 }
 
 /** The index in the space that is not tiled of element `element` of its one axis that is no window. */
-export function channelIndex({ form, hero }: WinogradContext, element: Expression): Index {
+export function channelIndex({ form, hero }: WinogradProblem, element: Expression): Index {
   return hero.definition[form.tiled === "m" ? "k" : "m"].map((_, axis) => (axis === form.channel ? element : int(0)));
 }
 

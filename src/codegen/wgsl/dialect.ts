@@ -20,6 +20,7 @@ import {
 } from "../clike-dialect.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { cooperativeText, matrixNames } from "./cooperative.ts";
 import { reservedWords } from "./reserved.ts";
 
 /** Functions of the prelude that a kernel calls; see `prelude.ts`. */
@@ -153,12 +154,19 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
 
+/** Features of devices that kernels have lines for. */
+export type GatedFeature = "subgroups" | "shader-f16" | "chromium-experimental-subgroup-matrix";
+
 /**
- * A line for devices that grant subgroups, a comment to all others; and lines that are in turn a comment to those: what makes the text
+ * A line for devices that grant a feature, a comment to all others; and lines that are in turn a comment to those: what makes the text
  * theirs is that the mark is taken away (`createWebGpuDevice`).
  */
-export const ifSubgroups = (line: string): string => `//?${line}`;
-const unlessSubgroups = (lines: readonly string[]): readonly string[] => ["//?/*", ...lines, "//?*/"];
+export const ifGranted = (feature: GatedFeature, line: string): string => `//${feature}:${line}`;
+export const unlessGranted = (feature: GatedFeature, lines: readonly string[]): readonly string[] => [
+  ifGranted(feature, "/*"),
+  ...lines,
+  ifGranted(feature, "*/"),
+];
 
 /** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
 export const readFour = (array: string): string => `${array}_four`;
@@ -232,7 +240,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
   };
 
   return {
-    identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
+    identifier: (name) =>
+      reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) || matrixNames.test(name) ? `${name}_v` : name,
     arrayName: (name, space, dtype, vectors) =>
       space === "buffer"
         ? name === handedOver
@@ -283,7 +292,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       }
     },
     builtin: (name) => name,
-    bySubgroups: (granted, otherwise) => [...granted.map(ifSubgroups), ...unlessSubgroups(otherwise)],
+    bySubgroups: (granted, otherwise) => [...granted.map((line) => ifGranted("subgroups", line)), ...unlessGranted("subgroups", otherwise)],
     load: (access) => {
       const { name, index, lanes, dtype, elementLanes } = access;
       if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;
@@ -305,8 +314,9 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
         return `${writeFour(name)}(${index}, ${value})`;
       }
       if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
-      return `${name}[${index}] = ${value}`;
+      return `${name}[${index}] = ${access.dtype === "f16" ? `f16(${value})` : value}`;
     },
+    cooperative: cooperativeText(kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2]),
     lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,

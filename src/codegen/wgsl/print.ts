@@ -10,7 +10,8 @@ import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { handedOver, ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import { matrixBuiltins, matrixConstants } from "./cooperative.ts";
+import { handedOver, ifGranted, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
@@ -25,15 +26,31 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
-  const enabled = enableSubgroups(kernels);
-  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+  const usesMatrices = kernels.some(hasMatrices);
+  const enabled = new Set([
+    ...enableSubgroups(kernels),
+    ...(usesMatrices ? [ifGranted("subgroups", "enable subgroups;")] : []),
+    ...(usesMatrices || used.has("round_f16") ? [ifGranted("shader-f16", "enable f16;")] : []),
+    ...(usesMatrices ? [ifGranted("chromium-experimental-subgroup-matrix", "enable chromium_experimental_subgroup_matrix;")] : []),
+  ]);
+  const constants = usesMatrices ? [matrixConstants.join("\n")] : [];
+  return `${[...enabled, ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+}
+
+/** Whether kernels are for devices with matrix units alone. */
+export function hasMatrices({ body }: Kernel): boolean {
+  let found = false;
+  visitStatements(body, ({ kind }) => {
+    found ||= kind === "cooperative_matrix";
+  });
+  return found;
 }
 
 /** Where some kernel has no other way, the text is for devices with subgroups alone. */
 function enableSubgroups(kernels: readonly Kernel[]): readonly string[] {
   const using = kernels.filter(usesSubgroups);
   if (using.length === 0) return [];
-  return using.every(choosesBySubgroups) ? [ifSubgroups("enable subgroups;")] : ["enable subgroups;"];
+  return using.every(choosesBySubgroups) ? [ifGranted("subgroups", "enable subgroups;")] : ["enable subgroups;"];
 }
 
 function choosesBySubgroups({ body }: Kernel): boolean {
@@ -89,7 +106,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   const dialect = wgslDialect(kernel, used, fours);
   const shared = kernel.shared.map(
     ({ name, dtype, length, vectors = 1 }) =>
-      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
+      `var<workgroup> ${sharedName(kernel, name)}: array<${dtype === "f16" ? dtype : dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,
@@ -98,6 +115,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   const parameters = [
     ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
     ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
+    ...(hasMatrices(kernel) ? matrixBuiltins : []),
   ];
   const ids = builtins.map(builtinLine);
   const [x, y, z] = kernel.workgroup;
@@ -117,9 +135,9 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
 function builtinLine(name: Builtin): string {
   switch (name) {
     case "subgroup_count":
-      return ifSubgroups("  let subgroup_count = subgroupAdd(1);");
+      return ifGranted("subgroups", "  let subgroup_count = subgroupAdd(1);");
     case "subgroup_rank":
-      return ifSubgroups("  let subgroup_rank = subgroupExclusiveAdd(1);");
+      return ifGranted("subgroups", "  let subgroup_rank = subgroupExclusiveAdd(1);");
     default:
       return `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`;
   }

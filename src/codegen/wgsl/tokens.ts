@@ -30,17 +30,17 @@ export function piecesOf(source: string): readonly (readonly Piece[])[] {
   return declarationsIn(tokens).reduce((module, declaration) => module.add(declaration), new ModuleReader(new Set(tokens))).pieces;
 }
 
-/** Comments go, but for lines under the mark `//?`, which are a comment to some devices and not to others: those in a row become one. */
+/** Comments go, but for lines under a mark such as `//subgroups:`, which are a comment to some devices and not to others: those in a row become one. */
 function tokensOf(source: string): readonly string[] {
   const tokens: string[] = [];
-  let isMarked = false;
+  let open: string | undefined;
   for (const line of source.split("\n")) {
-    const [, marked] = /^\s*\/\/\?\s*(.*)/.exec(line) ?? [];
+    const [, mark, marked] = /^\s*(\/\/[\w-]+:)\s*(.*)/.exec(line) ?? [];
     const isBorder = marked === "/*" || marked === "*/";
-    const goesOn = marked !== undefined && !isBorder;
-    if (goesOn !== isMarked) tokens.push(goesOn ? "\n//?" : "\n");
-    isMarked = goesOn;
-    if (isBorder) tokens.push(`\n//?${marked}\n`);
+    const goesOn = isBorder ? undefined : mark;
+    if (goesOn !== open) tokens.push(`\n${goesOn ?? ""}`);
+    open = goesOn;
+    if (isBorder) tokens.push(`\n${mark}${marked}\n`);
     else tokens.push(...((marked ?? line).replace(/\/\/.*/, "").match(token) ?? []));
   }
   return tokens;

@@ -40,15 +40,14 @@ export function runsSoftwareKernels({ features, info, adapterInfo = info }: Foun
 }
 
 /**
- * A device with room for the largest buffers the adapter allows, subgroups where it has them, and other `features`. Kernels keep within the
- * limits that every device has (`targets.wgsl`).
+ * A device with room for the largest buffers the adapter allows, and those of its features that the text names: that of the kernels, or more.
+ * Kernels keep within the limits that every device has (`targets.wgsl`).
  */
-export async function requestDevice(adapter: GPUAdapter, features: readonly GPUFeatureName[] = []): Promise<GPUDevice> {
+export async function requestDevice(adapter: GPUAdapter, text: string): Promise<GPUDevice> {
   const { maxBufferSize, maxStorageBufferBindingSize } = adapter.limits;
-  const subgroups: readonly GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
   const device = await adapter.requestDevice({
     requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
-    requiredFeatures: [...subgroups, ...features],
+    requiredFeatures: ([...adapter.features] as GPUFeatureName[]).filter((feature) => text.includes(feature)),
   });
   instances.set(device, instances.get(adapter));
   return device;

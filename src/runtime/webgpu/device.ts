@@ -22,9 +22,9 @@ export interface WebGpuOptions {
 
 /** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
 export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
-  const device = gpuDevice ?? (await requestDevice(adapter ?? (await findAdapter())));
-  // Lines for devices with subgroups are comments to the others.
-  const own = device.features.has("subgroups") ? source.replaceAll("//?", "") : source;
+  const device = gpuDevice ?? (await requestDevice(adapter ?? (await findAdapter()), source));
+  // Lines for devices with a feature stand behind its name, a comment to all others.
+  const own = [...device.features].reduce((text, feature) => text.replaceAll(`//${feature}:`, ""), source);
   const kernels = await createKernels(device, own, plan);
   return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
 }

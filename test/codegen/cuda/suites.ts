@@ -10,6 +10,7 @@ import { proveBounds } from "../../../src/codegen/kernel/bounds.ts";
 import { verifyKernel } from "../../../src/codegen/kernel/verify.ts";
 import { type LoweredProgram, lowerModule } from "../../../src/codegen/lower.ts";
 import { formatSchedule } from "../../../src/codegen/schedule/schedule.ts";
+import type { TunedSchedules } from "../../../src/codegen/schedule/tuned.ts";
 import { type CudaArchitecture, cudaTarget, type Precision, type Target, withPrecision } from "../../../src/codegen/target.ts";
 import { lowerForTarget } from "../../../src/codegen/target-kernels.ts";
 import type { Dtype } from "../../../src/ir/dtype.ts";
@@ -49,6 +50,8 @@ export interface Suite {
   readonly architecture?: CudaArchitecture;
   /** How many workgroups are enough decides which tiles are chosen: few make them large. */
   readonly fillingWorkgroups: number;
+  /** Schedules in place of the target's own. */
+  readonly tuned?: (fusions: Module, target: Target) => TunedSchedules;
   /** A step that some schedule must have, so that a suite tests what it says. */
   readonly step: string;
 }
@@ -58,7 +61,8 @@ function targetOf({ precision, architecture = "sm_80", fillingWorkgroups }: Suit
 }
 
 function lowered(suite: Suite, module: Module): LoweredProgram {
-  return lowerModule(optimize(module, "compile-tiles").module, targetOf(suite));
+  const [fusions, target] = [optimize(module, "compile-tiles").module, targetOf(suite)];
+  return lowerModule(fusions, target, undefined, suite.tuned?.(fusions, target));
 }
 
 function targetsOf(suite: Suite): readonly TestTarget[] {

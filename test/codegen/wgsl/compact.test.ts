@@ -94,27 +94,27 @@ test("a first turn without the addition of zero is a turn", () => {
 test("lines that are a comment to some devices stay together", () => {
   const source = inFunction([
     "let a = x;",
-    "//?  let b = a + 1;",
-    "//?  state[b] = 1;",
-    "//?/*",
+    "//subgroups:  let b = a + 1;",
+    "//subgroups:  state[b] = 1;",
+    "//subgroups:/*",
     "let b = a; // Alone.",
-    "//?*/",
+    "//subgroups:*/",
     "state[a] = 2;",
   ]);
   const text = [
     "fn A(x:i32){",
     "let v0=x;",
     "",
-    "//?let v1=v0+1;state[v1]=1;",
+    "//subgroups:let v1=v0+1;state[v1]=1;",
     "",
-    "//?/*",
+    "//subgroups:/*",
     "let v2=v0;",
     "",
-    "//?*/",
+    "//subgroups:*/",
     "state[v0]=2;",
     "}",
   ];
-  expect(expandLines(`//?enable subgroups;\n${source}`)).toEqual(["//?enable subgroups;", ...text]);
+  expect(expandLines(`//subgroups:enable subgroups;\n${source}`)).toEqual(["//subgroups:enable subgroups;", ...text]);
 });
 
 test("text that is not compact stays as it is", () => {
