@@ -13,7 +13,7 @@ import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";
 import { testCpu } from "./native.ts";
 import { shippedWgsl } from "./shipped-wgsl.ts";
-import { requestTestDevice } from "./webgpu.ts";
+import { deviceOf, requestLavapipe, requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
   createWasmDevice({ binary: await assembleWasm(printWasm({ plan, kernels }, { relaxed: true })), plan }),
@@ -65,13 +65,24 @@ export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
   return gpuDevice && wgslTargetOf("WGSL for hardware", gpuDevice, "hardware");
 }
 
+/** The text for hardware on a device with `shader-f16`, and on one that is not asked for it; none where there is no such driver. */
+export async function halfTargets(): Promise<readonly TestTarget[]> {
+  // An adapter gives one device.
+  const [adapter, other] = [await requestLavapipe(), await requestLavapipe()];
+  if (!adapter || !other) return [];
+  const devices = { "WGSL with f16": await deviceOf(adapter), "WGSL without f16": await other.requestDevice() };
+  return Object.entries(devices).map(([name, gpuDevice]) => wgslTargetOf(name, gpuDevice, "hardware"));
+}
+
 function wgslTargetOf(name: string, gpuDevice: GPUDevice, adapter: Adapter): TestTarget {
-  return compiledTarget(
+  const target = compiledTarget(
     name,
     "wgsl",
     ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
     (module, training) => compileModule(module, { target: "wgsl", adapter, ...(training ? { training } : {}) }),
   );
+  // Dawn goes through the whole module for each of its kernels.
+  return { ...target, together: 4 };
 }
 
 /** All of them that this machine has. */

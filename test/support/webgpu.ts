@@ -1,10 +1,10 @@
 /**
  * A WebGPU device for tests that runs on any Linux x64 machine: Dawn (the `webgpu` package) on SwiftShader, the software
- * Vulkan driver that `@sparticuz/chromium` carries. Elsewhere Dawn uses what the machine has; without an adapter the
- * tests that need one are left out, with a line that says so.
+ * Vulkan driver that `@sparticuz/chromium` carries, or on the driver that VK_DRIVER_FILES names. Elsewhere Dawn uses what the
+ * machine has; without an adapter the tests that need one are left out, with a line that says so.
  */
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,16 +56,14 @@ function unpackSwiftShader(): string {
 const RTLD_NODELETE = 0x1000;
 
 /**
- * Makes Dawn find the Vulkan loader and the driver. The dynamic linker reads its search path before this process starts,
+ * Makes Dawn find the Vulkan loader and a driver. The dynamic linker reads its search path before this process starts,
  * so the loader is loaded here by its full path; Dawn then gets it by name. Node refuses it as an addon once it is loaded.
  */
-function useSwiftShader(): void {
-  const folder = unpackSwiftShader();
-  const manifest = join(folder, "vk_swiftshader_icd.json");
+function useDriver(manifest: string): void {
   process.env.VK_DRIVER_FILES = manifest;
   process.env.VK_ICD_FILENAMES = manifest;
   try {
-    process.dlopen({ exports: {} }, join(folder, "libvulkan.so.1"), constants.dlopen.RTLD_NOW | RTLD_NODELETE);
+    process.dlopen({ exports: {} }, join(unpackSwiftShader(), "libvulkan.so.1"), constants.dlopen.RTLD_NOW | RTLD_NODELETE);
   } catch (error) {
     if (!(error instanceof Error && error.message.includes("did not self-register"))) throw error;
   }
@@ -74,18 +72,36 @@ function useSwiftShader(): void {
 /** Keeps the instance alive, without which its adapters and devices are invalid. */
 let instance: GPU | undefined;
 
-/** Undefined where there is no adapter, which is an error where the software driver should give one. */
-export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
+async function findAdapter(): Promise<GPUAdapter | undefined> {
   if (!instance) {
-    if (hasSoftwareDriver) useSwiftShader();
     const { create, globals } = await import("webgpu");
     Object.assign(globalThis, globals);
     instance = create([]);
   }
-  const adapter = await instance.requestAdapter();
+  return (await instance.requestAdapter()) ?? undefined;
+}
+
+/** Undefined where there is no adapter, which is an error where the software driver should give one. */
+export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
+  if (hasSoftwareDriver && !instance) useDriver(process.env.VK_DRIVER_FILES ?? join(unpackSwiftShader(), "vk_swiftshader_icd.json"));
+  const adapter = await findAdapter();
   if (adapter) return adapter;
   if (hasSoftwareDriver) throw new Error("Dawn finds no adapter, though SwiftShader is unpacked");
   leaveOut("tests on WebGPU are left out: Dawn finds no adapter, and the software driver is for Linux x64 only");
+  return undefined;
+}
+
+/**
+ * On lavapipe, the software driver of Mesa, which grants `shader-f16`. A process has one driver: the first that it asks for. Mesa is that
+ * of the machine; its version 22.3 does not work with Dawn, and 25.0 does.
+ */
+export async function requestLavapipe(): Promise<GPUAdapter | undefined> {
+  const [manifest] = hasSoftwareDriver ? globSync("/usr/share/vulkan/icd.d/lvp_icd.*.json") : [];
+  const named = process.env.VK_DRIVER_FILES ?? manifest;
+  if (named !== undefined) useDriver(named);
+  const adapter = named === undefined ? undefined : await findAdapter();
+  if (adapter?.features.has("shader-f16")) return adapter;
+  leaveOut("tests with shader-f16 are left out: Dawn finds no lavapipe that grants it (mesa-vulkan-drivers)");
   return undefined;
 }
 
@@ -95,5 +111,9 @@ const optionalFeatures: readonly GPUFeatureName[] = ["subgroups", "shader-f16"];
 /** A device with the default limits, those that generated programs are written for, and all features that they make use of. */
 export async function requestTestDevice(): Promise<GPUDevice | undefined> {
   const adapter = await requestTestAdapter();
-  return adapter?.requestDevice({ requiredFeatures: optionalFeatures.filter((feature) => adapter.features.has(feature)) });
+  return adapter && deviceOf(adapter);
+}
+
+export function deviceOf(adapter: GPUAdapter): Promise<GPUDevice> {
+  return adapter.requestDevice({ requiredFeatures: optionalFeatures.filter((feature) => adapter.features.has(feature)) });
 }

@@ -51,6 +51,8 @@ export interface LocalArray {
   readonly length: number;
   /** Every access is of so many elements from a multiple of it on: an array of vectors. */
   readonly vectors?: number;
+  /** What all its numbers are, where their own type is wider: devices that have it hold them so. */
+  readonly holds?: "f16";
 }
 
 /** What matrix units multiply: numbers of 32 bits, rounded to tf32 as they are, or of 16 bits. */

@@ -301,7 +301,9 @@ class VectorContraction {
     const depth = this.#depth;
     const stageSize = sizeOf(this.#tile, depth);
     const isWhole = unit.stored === "f32";
-    const shared = this.#frame.shared("tiles", unit.stored, stages * stageSize, isWhole ? lanes : 1);
+    const holdsHalves = isWhole && this.#hero.operation.operands.every((operand) => factorDtype(operand) === "f16");
+    const more = { ...(isWhole ? { vectors: lanes } : {}), ...(holdsHalves ? ({ holds: "f16" } as const) : {}) };
+    const shared = this.#frame.shared("tiles", unit.stored, stages * stageSize, more);
     unit.start();
     const { first, count } = stretchOfBlocks(emitter, this.#reduction, this.#spread);
     emitter.for("block", int(0), add(count, int(1)), "serial", (block) => {

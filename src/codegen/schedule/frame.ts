@@ -147,9 +147,9 @@ export class Frame {
     if (buffer) this.#buffers[at] = { ...buffer, access: "read_write" };
   }
 
-  shared(name: string, dtype: LocalArray["dtype"], length: number, vectors = 1): string {
+  shared(name: string, dtype: LocalArray["dtype"], length: number, more: Pick<LocalArray, "vectors" | "holds"> = {}): string {
     const unique = this.emitter.fresh(name);
-    this.#shared.push({ name: unique, dtype, length, ...(vectors > 1 ? { vectors } : {}) });
+    this.#shared.push({ name: unique, dtype, length, ...more });
     return unique;
   }
 

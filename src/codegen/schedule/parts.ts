@@ -148,10 +148,12 @@ class SharedArrays {
   place(wanted: readonly LocalArray[]): ReadonlyMap<string, string> {
     const used = new Set<number>();
     return new Map(
-      wanted.map(({ name, dtype, length, vectors }) => {
-        const free = this.#arrays.findIndex((array, i) => array.dtype === dtype && array.vectors === vectors && !used.has(i));
+      wanted.map((array) => {
+        const { name, dtype, length, vectors, holds } = array;
+        const isAlike = (other: LocalArray): boolean => other.dtype === dtype && other.vectors === vectors && other.holds === holds;
+        const free = this.#arrays.findIndex((other, i) => isAlike(other) && !used.has(i));
         const index = free < 0 ? this.#arrays.length : free;
-        const known = this.#arrays[index] ?? { name: `shared${index}`, dtype, length, ...(vectors ? { vectors } : {}) };
+        const known = this.#arrays[index] ?? { ...array, name: `shared${index}` };
         this.#arrays[index] = { ...known, length: Math.max(known.length, length) };
         used.add(index);
         return [name, known.name];

@@ -18,7 +18,7 @@ import {
   type Spelling,
   type ValueType,
 } from "../clike-dialect.ts";
-import type { Kernel } from "../kernel/kernel.ts";
+import type { Kernel, LocalArray } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { cooperativeText, matrixNames } from "./cooperative.ts";
 import { reservedWords } from "./reserved.ts";
@@ -58,6 +58,10 @@ function typeName({ dtype, lanes }: ValueType): string {
   const scalar = scalarNames[dtype];
   if (!scalar) throw new Error(`internal: WGSL has no type ${dtype}`);
   if (lanes > 4) throw new Error(`internal: WGSL has no vector of ${lanes} lanes`);
+  return vectorName(scalar, lanes);
+}
+
+function vectorName(scalar: string, lanes: number): string {
   return lanes === 1 ? scalar : `vec${lanes}<${scalar}>`;
 }
 
@@ -113,6 +117,7 @@ const localNames: ReadonlySet<string> = new Set([
   "workgroup_id",
   "local_id",
   "scalars",
+  "half",
 ]);
 const moduleNames = /^((state|arena)(_[iu]32)?(_vec4|_four|_put)?|scratch|is_last)$/;
 
@@ -171,6 +176,18 @@ export const unlessGranted = (feature: GatedFeature, lines: readonly string[]): 
 /** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
 export const readFour = (array: string): string => `${array}_four`;
 export const writeFour = (array: string): string => `${array}_put`;
+
+/** The name of f16 where a device has it, and of f32 elsewhere. */
+export const half = "half";
+export const declareHalf = [ifGranted("shader-f16", `alias ${half} = f16;`), ...unlessGranted("shader-f16", [`alias ${half} = f32;`])].join(
+  "\n",
+);
+
+/** Element of a shared array; an f16 that is no `half` is of kernels for devices that have it. */
+export function sharedType({ dtype, vectors = 1, holds }: LocalArray): string {
+  const narrow = holds ? half : dtype === "f16" ? dtype : undefined;
+  return narrow ? vectorName(narrow, vectors) : typeName({ dtype: scalarTypeOf(dtype), lanes: vectors });
+}
 
 /** The dialect of one kernel. What it calls of the prelude is added to `used`, and functions for four elements to `fours`. */
 export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): Dialect {
@@ -239,6 +256,32 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     return Number.isNaN(value) ? "not_a_number()" : value > 0 ? "infinity()" : "-infinity()";
   };
 
+  const halves = new Set(kernel.shared.flatMap(({ name, holds }) => (holds ? [sharedName(kernel, name)] : [])));
+  const isHalf = ({ space, name }: Access): boolean => space === "shared" && halves.has(name);
+  const load = (access: Access): string => {
+    const { name, index, lanes, dtype, elementLanes } = access;
+    if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;
+    if (access.vectors !== undefined) return inVectors(access, access.vectors);
+    if (lanes === elementLanes) return `${name}[${index}]`;
+    if (access.space === "buffer" && lanes === 4) {
+      fours.add(readFour(name));
+      return `${readFour(name)}(${index})`;
+    }
+    const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${operand(index)} + ${lane}`}]`);
+    return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
+  };
+  const store = (access: Access, value: string): string => {
+    const { name, index, lanes, elementLanes, vectors } = access;
+    if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("leave")).call}(${index}, ${value})`;
+    if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
+    if (access.space === "buffer" && lanes === 4) {
+      fours.add(writeFour(name));
+      return `${writeFour(name)}(${index}, ${value})`;
+    }
+    if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
+    return `${name}[${index}] = ${access.dtype === "f16" ? `f16(${value})` : value}`;
+  };
+
   return {
     identifier: (name) =>
       reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) || matrixNames.test(name) ? `${name}_v` : name,
@@ -293,29 +336,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     },
     builtin: (name) => name,
     bySubgroups: (granted, otherwise) => [...granted.map((line) => ifGranted("subgroups", line)), ...unlessGranted("subgroups", otherwise)],
-    load: (access) => {
-      const { name, index, lanes, dtype, elementLanes } = access;
-      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;
-      if (access.vectors !== undefined) return inVectors(access, access.vectors);
-      if (lanes === elementLanes) return `${name}[${index}]`;
-      if (access.space === "buffer" && lanes === 4) {
-        fours.add(readFour(name));
-        return `${readFour(name)}(${index})`;
-      }
-      const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${operand(index)} + ${lane}`}]`);
-      return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
-    },
-    store: (access, value) => {
-      const { name, index, lanes, elementLanes, vectors } = access;
-      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("leave")).call}(${index}, ${value})`;
-      if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
-      if (access.space === "buffer" && lanes === 4) {
-        fours.add(writeFour(name));
-        return `${writeFour(name)}(${index}, ${value})`;
-      }
-      if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
-      return `${name}[${index}] = ${access.dtype === "f16" ? `f16(${value})` : value}`;
-    },
+    load: (access) => (isHalf(access) ? `${typeName({ dtype: "f32", lanes: access.lanes })}(${load(access)})` : load(access)),
+    store: (access, value) => store(access, isHalf(access) ? `${vectorName(half, access.lanes)}(${value})` : value),
     cooperative: cooperativeText(kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2]),
     lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,

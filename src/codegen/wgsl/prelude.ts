@@ -3,13 +3,7 @@
  * are neither infinities nor NaNs, so both are made from and recognized by their bits, out of sight of its constant folding.
  */
 
-import { type GatedFeature, ifGranted, type PreludeName, unlessGranted } from "./dialect.ts";
-
-/** Lines for devices with the feature, and those for all others. */
-function gated(feature: GatedFeature, granted: string, otherwise: readonly string[] = []): string {
-  const lines = granted.split("\n").map((line) => ifGranted(feature, line));
-  return [...lines, ...(otherwise.length > 0 ? unlessGranted(feature, otherwise) : [])].join("\n");
-}
+import { ifGranted, type PreludeName } from "./dialect.ts";
 
 const functions: Readonly<Record<PreludeName, string>> = {
   infinity: `fn infinity() -> f32 {
@@ -88,14 +82,9 @@ fn to_i32(x: f32) -> i32 {
   to_u32: `fn to_u32(x: f32) -> u32 {
   return select(select(u32(x), 4294967295u, x >= 4294967296.0), 0u, is_nan(x));
 }`,
-  round_f16: `// The nearest f16, ties to even. What f16() makes of numbers beyond the greatest is left open, and the direction as well: known devices round to nearest.
+  round_f16: `// The nearest f16, ties to even, by its bits: what f16() does is left open, and drivers leave a conversion there and back out.
 fn round_f16(x: f32) -> f32 {
-${gated(
-  "shader-f16",
-  `  let infinite = bitcast<f32>((bitcast<u32>(x) & 0x80000000u) | 0x7f800000u);
-  return select(f32(f16(x)), infinite, abs(x) >= 65520.0);`,
-  [
-    `  let magnitude = bitcast<u32>(x) & 0x7fffffffu;
+  let magnitude = bitcast<u32>(x) & 0x7fffffffu;
   var rounded = (magnitude + 0xfffu + ((magnitude >> 13u) & 1u)) & 0xffffe000u;
   if (magnitude < 0x38800000u) {
     // A multiple of 2^-24: adding 1/2 leaves the multiple in the low bits.
@@ -106,9 +95,7 @@ ${gated(
   } else if (magnitude >= 0x477ff000u) {
     rounded = 0x7f800000u;
   }
-  return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));`,
-  ],
-)}
+  return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));
 }`,
   // Atomics of WGSL order nothing but themselves. So an element says itself that it was left: it is not zero, zero being minus zero.
   leave: `fn leave(i: i32, bits: i32) {
@@ -151,5 +138,10 @@ fn round_bf16(x: f32) -> f32 {
 
 export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {
   const names = (Object.keys(functions) as PreludeName[]).filter((name) => used.has(name));
-  return names.map((name) => (name.startsWith("subgroup_") ? gated("subgroups", functions[name]) : functions[name]));
+  const ofSubgroups = (text: string): string =>
+    text
+      .split("\n")
+      .map((line) => ifGranted("subgroups", line))
+      .join("\n");
+  return names.map((name) => (name.startsWith("subgroup_") ? ofSubgroups(functions[name]) : functions[name]));
 }

@@ -6,12 +6,23 @@
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
-import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
+import type { Builtin, ScalarType } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { matrixBuiltins, matrixConstants } from "./cooperative.ts";
-import { handedOver, ifGranted, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import {
+  declareHalf,
+  handedOver,
+  ifGranted,
+  type PreludeName,
+  readFour,
+  segmentName,
+  sharedName,
+  sharedType,
+  wgslDialect,
+  writeFour,
+} from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
@@ -26,14 +37,15 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
+  const holdsHalves = kernels.some(({ shared }) => shared.some(({ holds }) => holds !== undefined));
   const usesMatrices = kernels.some(hasMatrices);
   const enabled = new Set([
     ...enableSubgroups(kernels),
     ...(usesMatrices ? [ifGranted("subgroups", "enable subgroups;")] : []),
-    ...(usesMatrices || used.has("round_f16") ? [ifGranted("shader-f16", "enable f16;")] : []),
+    ...(usesMatrices || holdsHalves ? [ifGranted("shader-f16", "enable f16;")] : []),
     ...(usesMatrices ? [ifGranted("chromium-experimental-subgroup-matrix", "enable chromium_experimental_subgroup_matrix;")] : []),
   ]);
-  const constants = usesMatrices ? [matrixConstants.join("\n")] : [];
+  const constants = [...(holdsHalves ? [declareHalf] : []), ...(usesMatrices ? [matrixConstants.join("\n")] : [])];
   return `${[...enabled, ...constants, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
 }
 
@@ -105,8 +117,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   }
   const dialect = wgslDialect(kernel, used, fours);
   const shared = kernel.shared.map(
-    ({ name, dtype, length, vectors = 1 }) =>
-      `var<workgroup> ${sharedName(kernel, name)}: array<${dtype === "f16" ? dtype : dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
+    (array) => `var<workgroup> ${sharedName(kernel, array.name)}: array<${sharedType(array)}, ${array.length / (array.vectors ?? 1)}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,
