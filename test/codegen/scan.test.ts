@@ -57,12 +57,21 @@ const cells: readonly {
   readonly units: number;
   readonly batch: number;
   readonly isMasked?: boolean;
+  /** Also on targets with compilers. */
+  readonly isCompiled?: boolean;
   readonly cell: Cell;
 }[] = [
   { name: "LSTM", units: 4, batch: 7, cell: layers.lstm },
-  { name: "LSTM, masked, all states", units: 9, batch: 33, isMasked: true, cell: (o) => layers.lstm({ ...o, returnSequences: true }) },
+  {
+    name: "LSTM, masked, all states",
+    units: 9,
+    batch: 33,
+    isMasked: true,
+    isCompiled: true,
+    cell: (o) => layers.lstm({ ...o, returnSequences: true }),
+  },
   { name: "LSTM of weights that shared memory does not hold", units: 32, batch: 5, cell: layers.lstm },
-  { name: "GRU, backwards", units: 6, batch: 17, cell: (o) => layers.gru({ ...o, goBackwards: true }) },
+  { name: "GRU, backwards", units: 6, batch: 17, isCompiled: true, cell: (o) => layers.gru({ ...o, goBackwards: true }) },
   { name: "GRU, reset before, masked", units: 5, batch: 3, isMasked: true, cell: (o) => layers.gru({ ...o, resetAfter: false }) },
   { name: "SimpleRNN, all states", units: 16, batch: 1, cell: (o) => layers.simpleRNN({ ...o, returnSequences: true }) },
 ];
@@ -97,13 +106,17 @@ function inputsOf({ parameters }: GraphFunction, batch: number): Readonly<Record
 }
 
 describe.each(testTargets.map((target) => [target.name, target] as const))("%s", (_, target) => {
-  it.each(cells.map((one) => [one.name, one] as const))(
+  // The compilers of these take seconds for a step of training.
+  const chosen = target.name.endsWith("interpreted") ? cells : cells.filter(({ isCompiled }) => isCompiled);
+
+  it.each(chosen.map((one) => [one.name, one] as const))(
     "a recurrent layer: %s",
     async (_name, one) => {
       const { module, logs, learningRate } = modelOf(one).traceModule();
       const program = target.compile(module, trainingOf(logs, learningRate));
-      // Neither the layer nor its gradient is a loop of launches.
-      expect(loopsOf(program)).toMatchObject({ predict: 0, train_step: 0 });
+      // Neither the layer nor its gradient is a loop of launches, but for a gradient that would read weights across the lines of a cache.
+      const gradients = one.units === 32 && target.target === "wgsl" ? 1 : 0;
+      expect(loopsOf(program)).toMatchObject({ predict: 0, train_step: gradients });
       const executor = await loadProgram(program, target);
       const sizes = { batch: one.batch };
       await executor.prepare({ batch: one.batch + 3 });

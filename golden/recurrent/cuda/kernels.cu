@@ -200,7 +200,7 @@ void predict_lstm_1(
     int batch) {
   __shared__ __align__(16) float carry[512];
   __shared__ __align__(16) float carry_1[256];
-  __shared__ __align__(16) float weight[64];
+  __shared__ __align__(16) float weight[68];
   const int first = int(blockIdx.x) * 64;
   for (int round_ = 0; round_ < 2; ++round_) {
     const int i = int(threadIdx.x) + round_ * 128;
@@ -221,7 +221,7 @@ void predict_lstm_1(
     }
   }
   if (int(threadIdx.x) < 64) {
-    weight[int(threadIdx.x)] = in3[int(threadIdx.x)];
+    weight[int(threadIdx.x) / 16 * 17 + int(threadIdx.x) % 16] = in3[int(threadIdx.x)];
   }
   __syncthreads();
   for (int turn = 0; turn < 5; ++turn) {
@@ -234,13 +234,13 @@ void predict_lstm_1(
       float sums[8] = {};
       for (int k = 0; k < 4; ++k) {
         const float x = carry[now * 256 + base * 4 + k];
-        const float x_1 = weight[column_2 + k * 16];
+        const float x_1 = weight[column_2 + k * 17];
         sums[0] = fmaf(x, x_1, sums[0]);
-        const float x_2 = weight[column_2 + k * 16 + 4];
+        const float x_2 = weight[column_2 + k * 17 + 4];
         sums[1] = fmaf(x, x_2, sums[1]);
-        const float x_3 = weight[column_2 + k * 16 + 8];
+        const float x_3 = weight[column_2 + k * 17 + 8];
         sums[2] = fmaf(x, x_3, sums[2]);
-        const float x_4 = weight[column_2 + k * 16 + 12];
+        const float x_4 = weight[column_2 + k * 17 + 12];
         sums[3] = fmaf(x, x_4, sums[3]);
         const float x_5 = carry[now * 256 + local_2 * 4 + k];
         sums[4] = fmaf(x_5, x_1, sums[4]);
@@ -473,7 +473,7 @@ void train_step_lstm_1(
     int batch) {
   __shared__ __align__(16) float carry[512];
   __shared__ __align__(16) float carry_1[256];
-  __shared__ __align__(16) float weight[64];
+  __shared__ __align__(16) float weight[68];
   const int first = int(blockIdx.x) * 64;
   for (int round_ = 0; round_ < 2; ++round_) {
     const int i = int(threadIdx.x) + round_ * 128;
@@ -494,7 +494,7 @@ void train_step_lstm_1(
     }
   }
   if (int(threadIdx.x) < 64) {
-    weight[int(threadIdx.x)] = in3[int(threadIdx.x)];
+    weight[int(threadIdx.x) / 16 * 17 + int(threadIdx.x) % 16] = in3[int(threadIdx.x)];
   }
   __syncthreads();
   for (int turn = 0; turn < 5; ++turn) {
@@ -507,13 +507,13 @@ void train_step_lstm_1(
       float sums[8] = {};
       for (int k = 0; k < 4; ++k) {
         const float x = carry[now * 256 + base * 4 + k];
-        const float x_1 = weight[column_2 + k * 16];
+        const float x_1 = weight[column_2 + k * 17];
         sums[0] = fmaf(x, x_1, sums[0]);
-        const float x_2 = weight[column_2 + k * 16 + 4];
+        const float x_2 = weight[column_2 + k * 17 + 4];
         sums[1] = fmaf(x, x_2, sums[1]);
-        const float x_3 = weight[column_2 + k * 16 + 8];
+        const float x_3 = weight[column_2 + k * 17 + 8];
         sums[2] = fmaf(x, x_3, sums[2]);
-        const float x_4 = weight[column_2 + k * 16 + 12];
+        const float x_4 = weight[column_2 + k * 17 + 12];
         sums[3] = fmaf(x, x_4, sums[3]);
         const float x_5 = carry[now * 256 + local_2 * 4 + k];
         sums[4] = fmaf(x_5, x_1, sums[4]);
@@ -628,7 +628,7 @@ void train_step_lstm_2(
   __shared__ __align__(16) float carry_1[512];
   __shared__ __align__(16) float carry_2[256];
   __shared__ __align__(16) float passed[1024];
-  __shared__ __align__(16) float weight[64];
+  __shared__ __align__(16) float weight[68];
   const int first = int(blockIdx.x) * 64;
   for (int round_ = 0; round_ < 2; ++round_) {
     const int i = int(threadIdx.x) + round_ * 128;
@@ -658,7 +658,7 @@ void train_step_lstm_2(
     }
   }
   if (int(threadIdx.x) < 64) {
-    weight[int(threadIdx.x)] = in9[int(threadIdx.x)];
+    weight[int(threadIdx.x) / 16 * 17 + int(threadIdx.x) % 16] = in9[int(threadIdx.x)];
   }
   __syncthreads();
   for (int turn = 0; turn < 5; ++turn) {
@@ -702,7 +702,7 @@ void train_step_lstm_2(
       float sums[2] = {};
       for (int k = 0; k < 16; ++k) {
         const float concat = passed[base * 16 + k];
-        const float x_5 = weight[column_4 * 16 + k];
+        const float x_5 = weight[column_4 * 17 + k];
         sums[0] = fmaf(concat, x_5, sums[0]);
         const float concat_1 = passed[local_4 * 16 + k];
         sums[1] = fmaf(concat_1, x_5, sums[1]);

@@ -187,7 +187,7 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
 // FLOPs: 1060*batch, bytes: 368*batch+320
 var<workgroup> predict_lstm_1_carry: array<f32, 512>;
 var<workgroup> predict_lstm_1_carry_1: array<f32, 256>;
-var<workgroup> predict_lstm_1_weight: array<f32, 64>;
+var<workgroup> predict_lstm_1_weight: array<f32, 68>;
 @compute @workgroup_size(128, 1, 1)
 fn predict_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -223,7 +223,7 @@ fn predict_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
       }
     }
     if (local_x < 64) {
-      predict_lstm_1_weight[local_x] = state[in3_offset + local_x];
+      predict_lstm_1_weight[(local_x >> 4u) * 17 + (local_x & 15)] = state[in3_offset + local_x];
     }
     storageBarrier(); workgroupBarrier();
     let index_1 = (local_x >> 2u) * 2;
@@ -250,7 +250,7 @@ fn predict_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
         let index_9 = index_5 + local_2 * 4;
         for (var k: i32 = 0; k < 4; k += 1) {
           let x = predict_lstm_1_carry[index_7 + k];
-          let index_8 = index_2 + k * 16;
+          let index_8 = index_2 + k * 17;
           let x_1 = predict_lstm_1_weight[index_8];
           sums_0 = fma(x, x_1, sums_0);
           let x_2 = predict_lstm_1_weight[index_8 + 4];
@@ -558,7 +558,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 // FLOPs: 1100*batch, bytes: 928*batch+320
 var<workgroup> train_step_lstm_1_carry: array<f32, 512>;
 var<workgroup> train_step_lstm_1_carry_1: array<f32, 256>;
-var<workgroup> train_step_lstm_1_weight: array<f32, 64>;
+var<workgroup> train_step_lstm_1_weight: array<f32, 68>;
 @compute @workgroup_size(128, 1, 1)
 fn train_step_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -601,7 +601,7 @@ fn train_step_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       }
     }
     if (local_x < 64) {
-      train_step_lstm_1_weight[local_x] = state[in3_offset + local_x];
+      train_step_lstm_1_weight[(local_x >> 4u) * 17 + (local_x & 15)] = state[in3_offset + local_x];
     }
     storageBarrier(); workgroupBarrier();
     let index_1 = (local_x >> 2u) * 2;
@@ -628,7 +628,7 @@ fn train_step_lstm_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let index_9 = index_5 + local_2 * 4;
         for (var k: i32 = 0; k < 4; k += 1) {
           let x = train_step_lstm_1_carry[index_7 + k];
-          let index_8 = index_2 + k * 16;
+          let index_8 = index_2 + k * 17;
           let x_1 = train_step_lstm_1_weight[index_8];
           sums_0 = fma(x, x_1, sums_0);
           let x_2 = train_step_lstm_1_weight[index_8 + 4];
@@ -816,7 +816,7 @@ var<workgroup> train_step_lstm_2_carry: array<f32, 512>;
 var<workgroup> train_step_lstm_2_carry_1: array<f32, 512>;
 var<workgroup> train_step_lstm_2_carry_2: array<f32, 256>;
 var<workgroup> train_step_lstm_2_passed: array<f32, 1024>;
-var<workgroup> train_step_lstm_2_weight: array<f32, 64>;
+var<workgroup> train_step_lstm_2_weight: array<f32, 68>;
 @compute @workgroup_size(128, 1, 1)
 fn train_step_lstm_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -866,7 +866,7 @@ fn train_step_lstm_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       }
     }
     if (local_x < 64) {
-      train_step_lstm_2_weight[local_x] = state[in9_offset + local_x];
+      train_step_lstm_2_weight[(local_x >> 4u) * 17 + (local_x & 15)] = state[in9_offset + local_x];
     }
     storageBarrier(); workgroupBarrier();
     let index_17 = (local_x >> 2u) * 2;
@@ -928,7 +928,7 @@ fn train_step_lstm_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         var sums_0: f32 = 0.0;
         var sums_1: f32 = 0.0;
         let index_21 = index_17 * 16;
-        let index_22 = index_18 * 16;
+        let index_22 = index_18 * 17;
         let index_23 = local_4 * 16;
         for (var k: i32 = 0; k < 16; k += 1) {
           let concat = train_step_lstm_2_passed[index_21 + k];

@@ -1,9 +1,12 @@
 /** How a scan is one kernel, or that it is better as launches of its turns. */
 
 import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
-import { storageBytes } from "../../ir/expression.ts";
+import { storageBytes, variable } from "../../ir/expression.ts";
 import type { Value } from "../../ir/graph.ts";
+import { dimExpression } from "../../ir/index-arithmetic.ts";
+import type { Index, LoopContext } from "../../ir/loop.ts";
 import type { Target } from "../target.ts";
+import type { ContractHero } from "./contract.ts";
 import type { Stage, Turn } from "./scan-turn.ts";
 import type { Schedule } from "./schedule.ts";
 import { storageType } from "./storage.ts";
@@ -78,7 +81,8 @@ export function chooseScanSchedule(turn: Turn, target: Target): Schedule | undef
   if (target.kind !== "gpu" || !target.cheapBarriers) return undefined;
   const stages = turn.steps.flat();
   const widest = Math.max(...stages.map(widestOf));
-  const products = stages.flatMap(({ hero }) => (hero ? [productsOf(hero.operation.result.type.shape, hero.definition.k)] : []));
+  const heroes = stages.flatMap(({ hero }) => (hero ? [hero] : []));
+  const products = heroes.map(({ operation, definition }) => productsOf(operation.result.type.shape, definition.k));
   if (!(widest > 0) || products.reduce((sum, each) => sum + each, 0) > mostProducts) return undefined;
   const bytesOf = ({ type }: Value, elements: number): number =>
     Math.ceil((elements * storageBytes(storageType(type.dtype, target))) / arrayAlignment) * arrayAlignment;
@@ -86,14 +90,14 @@ export function chooseScanSchedule(turn: Turn, target: Target): Schedule | undef
   const rowBytes = (rows: number): number =>
     arrays.reduce((sum, { value, width, copies }) => sum + bytesOf(value, rows * width * copies), 0);
   const weights = weightsOf(turn).reduce((sum, value) => {
-    const size = dimProduct(value.type.shape);
+    const size = dimProduct(paddedShape(value.type.shape));
     return sum + (isStatic(size) ? bytesOf(value, size) : Number.POSITIVE_INFINITY);
   }, 0);
   const together = products.length > 0 && !dimEquals(turn.rows, 1) ? rowsTogether : 1;
   const wanted = Math.min(mostRows, together * Math.max(1, Math.floor(invocations / widest)), largestRows(turn.rows, together));
   const sizes = Array.from({ length: Math.floor(wanted / together) }, (_, i) => (Math.floor(wanted / together) - i) * together);
   for (const stages of [true, false]) {
-    if (!stages && weights > mostCachedBytes) return undefined;
+    if (!stages && !(weights <= mostCachedBytes && heroes.every(readsAlongColumns))) return undefined;
     const rows = sizes.find((size) => rowBytes(size) + (stages ? weights : 0) <= target.sharedBytes);
     if (rows === undefined) continue;
     const busy = Math.ceil(((rows / together) * widest) / 32) * 32;
@@ -108,6 +112,30 @@ export function chooseScanSchedule(turn: Turn, target: Target): Schedule | undef
     };
   }
   return undefined;
+}
+
+/** Of a weight in shared memory: neighbours along either of its last axes lie in different banks. */
+export function paddedShape(shape: Shape): Shape {
+  const columns = shape.at(-1);
+  return typeof columns === "number" && columns % 2 === 0 && shape.length > 1 ? [...shape.slice(0, -1), columns + 1] : shape;
+}
+
+/** Whether neighbouring columns read what lies side by side of the right operand: a cache is asked for one line then, and not for many. */
+function readsAlongColumns({ definition }: ContractHero): boolean {
+  const name = (prefix: string, shape: Shape): Index => shape.map((_, axis) => variable(`${prefix}${axis}`));
+  const [batch, k, n] = [name("batch", definition.batch), name("k", definition.k), name("n", definition.n)];
+  const read: Index[] = [];
+  const context: LoopContext = {
+    operand: (_, index) => {
+      read.push(index);
+      return variable("element", definition.accumulator);
+    },
+    dim: (dim) => dimExpression(dim),
+    when: (_, then) => then(),
+    share: (_, x) => x,
+  };
+  definition.rhs(context, batch, k, n);
+  return read.every((index) => index.at(-1) === n.at(-1));
 }
 
 /** Of a block, no more than there are. */

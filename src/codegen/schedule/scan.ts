@@ -18,7 +18,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, groupOfColumn } from "./contract.ts";
 import { Frame } from "./frame.ts";
-import { chooseScanSchedule, turnArrays, weightsOf, widthOf } from "./scan-schedule.ts";
+import { chooseScanSchedule, paddedShape, turnArrays, weightsOf, widthOf } from "./scan-schedule.ts";
 import { type Stage, type StageResult, type Turn, turnOf } from "./scan-turn.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { storageType } from "./storage.ts";
@@ -174,11 +174,13 @@ class ScanBuilder {
   #keep(weight: Value, source: string): void {
     const { emitter } = this.#frame;
     const { shape, dtype } = weight.type;
-    const size = Number(dimProduct(shape));
-    const buffer = this.#array("weight", weight, size);
+    const padded = paddedShape(shape);
+    const buffer = this.#array("weight", weight, Number(dimProduct(padded)));
     const stored = dtype === "bool" ? "i32" : scalarTypeOf(dtype);
-    this.#share(size, (i) => emitter.store(buffer, i, load(source, i, stored)));
-    emitter.place(weight, buffer, (index) => flattenIndex(shape, index));
+    this.#share(Number(dimProduct(shape)), (i) =>
+      emitter.store(buffer, flattenIndex(padded, unflattenIndex(shape, i)), load(source, i, stored)),
+    );
+    emitter.place(weight, buffer, (index) => flattenIndex(padded, index));
   }
 
   #array(name: string, { type }: Value, length: number): string {
