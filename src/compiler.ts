@@ -24,7 +24,7 @@ export interface CompileOptions {
   /** The processor of the target `native`. Default `host`. */
   readonly cpu?: string;
   /**
-   * The devices that the target `cuda` is for: all from compute capability 8.0 on, or `sm_90a` for those of 9.0 alone. Code for a driver is for all.
+   * The devices that the target `cuda` is for: all from compute capability 8.0 on, or `sm_90a` for those of 9.0 alone. PTX is for all.
    * Default `sm_80`.
    */
   readonly cudaArch?: CudaArchitecture;

@@ -160,7 +160,8 @@ function checkBuildOptions({ entry, target, cpu, cudaArch, precision, batch, ...
     usage(`schedules are measured for wasm and native, not for ${target}`);
   const codes = driverCodes.filter((code) => others.emit?.includes(code));
   if (codes.length > 0 && target !== "cuda") usage(`${codes[0]} is of the target cuda`);
-  if (codes.length > 0 && cudaArch === "sm_90a") usage(`${codes[0]} is for all devices: kernels for sm_90a are run by the C++ program`);
+  if (codes.includes("ptx") && cudaArch === "sm_90a")
+    usage("ptx is for all devices: kernels for sm_90a are made by nvcc, with --emit fatbin");
   if (codes.length > 1) usage(`an artifact has one of ${driverCodes.join(" and ")}: its plan is made for that`);
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);

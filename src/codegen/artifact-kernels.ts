@@ -1,14 +1,38 @@
 /** The generated code of an artifact and its plan, by target. Printers are imported only for the target in use. */
 
+import type { Dtype } from "../ir/dtype.ts";
+import type { Module, Operation } from "../ir/graph.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import { planText, withLaunches } from "./artifact-plan.ts";
+import type { LoweredProgram } from "./lower.ts";
 import { type Target, type TargetName, targets } from "./target.ts";
 
+/** The program for adapters with matrix units, where it has products for these. */
+export async function matrixProgram({ target, module }: ArtifactProgram): Promise<LoweredProgram | undefined> {
+  if (target !== "wgsl" || !mentions(module, "f16")) return undefined;
+  const [{ hasMatrices }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+  const lowered = lowerFused(module, { target, adapter: "matrices" });
+  return lowered.kernels.some(hasMatrices) ? lowered : undefined;
+}
+
+/** Whether some value of the module's functions is of the type. */
+function mentions({ functions }: Module, dtype: Dtype): boolean {
+  const isIn = (operations: readonly Operation[]): boolean =>
+    operations.some(({ operands, results, regions }) => {
+      return [...operands, ...results].some(({ type }) => type.dtype === dtype) || regions.some((region) => isIn(region.operations));
+    });
+  return functions.some(({ operations }) => isIn(operations));
+}
+
 /**
- * The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters, and a text for
- * readers where those are compact.
+ * The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters, with one for those with
+ * matrix units where there are `matrices`, and a text for readers where those are compact.
  */
-export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
+export async function kernelFiles(
+  program: ArtifactProgram,
+  minify: boolean,
+  matrices: LoweredProgram | undefined,
+): Promise<readonly ArtifactFile[]> {
   const { target, module, plan, kernels } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
   const [{ printWgsl }, { compactKernels }, { packLaunches }, { lowerFused }] = await Promise.all([
@@ -17,15 +41,17 @@ export async function kernelFiles(program: ArtifactProgram, minify: boolean): Pr
     import("./wgsl/pack-launches.ts"),
     import("./compile.ts"),
   ]);
-  const software = lowerFused(module, { target, adapter: "software" });
+  const others = { software: lowerFused(module, { target, adapter: "software" }), ...(matrices ? { matrices } : {}) };
   const stored = (text: string): string => (minify ? compactKernels(text) : text);
   const text = printWgsl(kernels);
   return [
     { name: "plan.json", content: planText(program, minify, packLaunches) },
     { name: "kernels.wgsl", content: stored(text) },
     ...(minify ? [{ name: "model.wgsl", content: text }] : []),
-    { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify, packLaunches) },
-    { name: "kernels.software.wgsl", content: stored(printWgsl(software.kernels)) },
+    ...Object.entries(others).flatMap(([kind, other]) => [
+      { name: `plan.${kind}.json`, content: planText({ plan: withLaunches(plan, other.plan), target }, minify, packLaunches) },
+      { name: `kernels.${kind}.wgsl`, content: stored(printWgsl(other.kernels)) },
+    ]),
   ];
 }
 

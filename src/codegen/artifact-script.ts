@@ -18,6 +18,11 @@ export function hasScripts({ target, driverCode }: ScriptKind): boolean {
   return target !== "cuda" || driverCode !== undefined;
 }
 
+/** `matrices`: the program has products for adapters with matrix units. */
+interface BundledKind extends ScriptKind {
+  readonly matrices?: boolean;
+}
+
 const loader = { cuda: "loadCuda", native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<TargetName, string>;
 function selectedWasm(kind: string): string {
   const url = (name: string): string => `new URL("./${name}${kind}.wasm", import.meta.url)`;
@@ -45,15 +50,19 @@ function kernelUrl({ target, driverCode }: ScriptKind): string {
  * ts-morph, in a thread. Started first, it runs beside the compilation.
  */
 export interface ScriptBuild {
-  files(program: ArtifactProgram): Promise<readonly ArtifactFile[]>;
+  /** `matrices`: there are kernels for adapters with matrix units. */
+  files(program: ArtifactProgram, matrices?: boolean): Promise<readonly ArtifactFile[]>;
   /** Ends the thread. */
   stop(): Promise<void>;
 }
 
+const pairOf = (kind: string): string =>
+  `${kind}: { plan: new URL("./plan.${kind}.json", import.meta.url), kernels: new URL("./kernels.${kind}.wgsl", import.meta.url) }`;
+
 /** What the loader is told besides where the plan, the weights and the kernels are. */
 const otherUrls: Readonly<Partial<Record<TargetName, string>>> = {
   wasm: `threaded: ${selectedWasm(".threads")}, worker: new URL("./worker.js", import.meta.url)`,
-  wgsl: 'software: { plan: new URL("./plan.software.json", import.meta.url), kernels: new URL("./kernels.software.wgsl", import.meta.url) }',
+  wgsl: pairOf("software"),
 };
 /** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */
 const ownScripts: Readonly<Partial<Record<TargetName, Readonly<Record<string, string>>>>> = { wasm: { worker: "wasm/worker" } };
@@ -66,9 +75,11 @@ export function startScripts(kind: ScriptKind, minify = true): ScriptBuild {
   runtime.catch(() => {});
   const typings: TypingsThread = startTypings();
   return {
-    async files({ name, plan }) {
+    async files({ name, plan }, matrices = false) {
       const [scripts, declarations] = await Promise.all([
-        hasCodedElements(plan) ? bundleRuntime(kind, minify, ["coded-elements"]) : runtime,
+        hasCodedElements(plan) || matrices
+          ? bundleRuntime({ ...kind, matrices }, minify, hasCodedElements(plan) ? ["coded-elements"] : [])
+          : runtime,
         typings.print({ plan, target }),
       ]);
       return [
@@ -139,11 +150,13 @@ const ownFolders: Readonly<Record<string, TargetName>> = { wasm: "wasm", webgpu:
  * for, and `training.js` is what the user may give to training. A module is in the first of the scripts that needs it, and the others
  * import it from there. `parts` are modules that are imported for their effect.
  */
-async function bundleRuntime(kind: ScriptKind, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
-  const { target } = kind;
-  const entry = JSON.stringify(runtimeFile(`entry-${target}`));
-  const loaders = `${loader[target]}${target === "wasm" ? ", selectWasm" : ""}`;
-  const runtime = [...parts, `entry-${target}`].map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
+async function bundleRuntime(kind: BundledKind, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
+  const { target, matrices = false } = kind;
+  const module = `entry-${target}${matrices ? "-matrices" : ""}`;
+  const entry = JSON.stringify(runtimeFile(module));
+  const load = matrices ? "loadWgslMatrices" : loader[target];
+  const loaders = `${load}${target === "wasm" ? ", selectWasm" : ""}`;
+  const runtime = [...parts, module].map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
   const model = [
     `import { ${loaders} } from ${entry};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
@@ -152,8 +165,9 @@ async function bundleRuntime(kind: ScriptKind, minify: boolean, parts: readonly 
     `  weights: new URL("./weights.safetensors", import.meta.url),`,
     `  kernels: ${kernelUrl(kind)},`,
     ...(otherUrls[target] ? [`  ${otherUrls[target]},`] : []),
+    ...(matrices ? [`  ${pairOf("matrices")},`] : []),
     `};`,
-    `export const load = (options) => ${loader[target]}(urls, options);`,
+    `export const load = (options) => ${load}(urls, options);`,
     `let program;`,
     `const forget = (error) => { program = undefined; throw error; };`,
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,

@@ -42,11 +42,16 @@ export async function artifactFiles(
   program: ArtifactProgram,
   { minify = true, extraFiles = [], scripts }: Omit<ArtifactOptions, "outDir">,
 ): Promise<readonly ArtifactFile[]> {
-  const [{ kernelFiles }, { startScripts }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
+  const [{ kernelFiles, matrixProgram }, { startScripts }] = await Promise.all([
+    import("./artifact-kernels.ts"),
+    import("./artifact-script.ts"),
+  ]);
   const started = scripts ?? startScripts(program, minify);
-  const [kernels, script] = await Promise.all([kernelFiles(program, minify), started.files(program)]).finally(() =>
-    scripts ? undefined : started.stop(),
-  );
+  const matrices = await matrixProgram(program);
+  const [kernels, script] = await Promise.all([
+    kernelFiles(program, minify, matrices),
+    started.files(program, matrices !== undefined),
+  ]).finally(() => (scripts ? undefined : started.stop()));
   const files: ArtifactFile[] = [
     {
       name: "weights.safetensors",

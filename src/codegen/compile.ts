@@ -96,7 +96,7 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "dr
     "before-batching",
     `batch-products{depth=${batchedDepth(target)},bytes=${target.caches.second}}`,
     "after-batching",
-    `pack-products{columns=${panelColumns(target)},filters=${target.caches.second}}`,
+    `pack-products{columns=${panelColumns(target)},filters=${target.caches.second},rows=${target.prefetches ? rowsOfCopy : 0}}`,
     "hoist-invariants,prune-loops,derive-state,dce,join-outputs",
     `fuse{sideways=false,column-groups=${mostColumnGroups},group-unit=${panelColumns(target)}}`,
     "update-early",
@@ -104,6 +104,8 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "dr
   return passes.join();
 }
 
+/** Rows of a product whose right operand is copied to panels, for it alone, where those are read ahead: as many as are packed for at a time. */
+const rowsOfCopy = 128;
 /** Those of the gates of a cell. */
 const mostColumnGroups = 4;
 /** Multiply-adds of each lane in about the time that an element is written to memory and read again. */
@@ -126,8 +128,7 @@ export function targetOf({
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);
   if (driverCode === "ptx") return withoutToolkit(targets[target]);
-  // Code for the driver is loaded by devices of every kind.
-  return withPrecision(target === "cuda" && !driverCode ? cudaTarget(cudaArch) : targets[target], precision);
+  return withPrecision(target === "cuda" ? cudaTarget(cudaArch) : targets[target], precision);
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

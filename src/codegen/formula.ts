@@ -3,11 +3,13 @@
 import type { Dim } from "../ir/dim.ts";
 import type { Formula } from "../runtime/plan.ts";
 
-export function dimFormula(dim: Dim): Formula {
+/** Symbols have the names that they are given. */
+export function dimFormula(dim: Dim, nameOf: (symbol: string) => string = (symbol) => symbol): Formula {
   if (typeof dim === "number") return dim;
   const terms = dim.terms.map((term): Formula => {
     const factors = term.factors.map(
-      (factor): Formula => (factor.kind === "symbol" ? factor.name : ["floordiv", dimFormula(factor.numerator), factor.divisor]),
+      (factor): Formula =>
+        factor.kind === "symbol" ? nameOf(factor.name) : ["floordiv", dimFormula(factor.numerator, nameOf), factor.divisor],
     );
     return product(term.coefficient === 1 && factors.length > 0 ? factors : [term.coefficient, ...factors]);
   });

@@ -18,6 +18,7 @@ import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { canOverwrite, canPutOutOver } from "./overwrite.ts";
 import { buildKernel } from "./schedule/index.ts";
+import { buildScan } from "./schedule/scan.ts";
 import { storageType } from "./schedule/storage.ts";
 import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
 import { type Target, withoutBoxes } from "./target.ts";
@@ -300,7 +301,21 @@ export class BodyLowering {
     return [...aside, ...moves];
   }
 
+  /** The launch that a scan is as a whole, where the target has a kernel for it. */
+  #scan(scan: Operation): PlanStep | undefined {
+    const { name, target } = this.#context;
+    // One of two places of a carry is where its first value lies, and may be where its last one goes.
+    const inPlace = new Map(this.#inPlace(scan));
+    scan.results.slice(0, intOf(scan.attributes, "carries")).forEach((value, i) => {
+      if (isSamePlace(this.place(nth(scan.operands, i)), this.place(value))) inPlace.set(i, i);
+    });
+    const kernel = scan.name === "scan" ? buildScan({ scan, name: `${name}_${scan.label || scan.name}`, inPlace, target }) : undefined;
+    return kernel && this.#launchOf(kernel, this.#buffersOf(scan, inPlace));
+  }
+
   #loop(operation: Operation): readonly PlanStep[] {
+    const whole = this.#scan(operation);
+    if (whole) return [whole];
     const bodies = this.#bodies.get(operation) ?? [];
     const scratch = this.#arena.get(operation);
     const base = scratch ? this.#absolute(scratch).offset : 0;
@@ -354,24 +369,38 @@ export class BodyLowering {
 
   #launch(operation: Operation): PlanStep {
     if (operation.name !== "fusion") throw new Error(`internal: ${operation.name} was not fused`);
-    const inPlace = new Map<number, number>();
-    operation.results.forEach((value, result) => {
-      const place = this.place(value);
-      const operand = operation.operands.findIndex((candidate) => this.place(candidate) === place);
-      if (operand >= 0) inPlace.set(result, operand);
-    });
+    const inPlace = this.#inPlace(operation);
     const label = operation.label || stringAttribute(operation);
     const { name, target, tuned } = this.#context;
     const request = { fusion: operation, name: `${name}_${label}`, inPlace, target };
-    const places = [
-      ...operation.operands.map((operand) => this.place(operand)),
-      ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
-    ];
+    const places = this.#buffersOf(operation, inPlace);
     const isAlignedAt = (position: number): boolean => isAligned(places[position]?.index ?? 0);
     const chosen = buildKernel(request, tuned.size === 0 ? undefined : tunedSchedule(tuned, request));
     // Boxes are copied of tensors that begin where boxes may.
     const canCopy = chosen.buffers.every(({ name }, i) => isAlignedAt(i) || !chosen.tensors?.some(({ buffer }) => buffer === name));
     const built = canCopy ? chosen : buildKernel({ ...request, target: withoutBoxes(target) });
+    return this.#launchOf(built, places);
+  }
+
+  /** Operands whose memory results take over, by result. */
+  #inPlace({ operands, results }: Operation): ReadonlyMap<number, number> {
+    const inPlace = new Map<number, number>();
+    results.forEach((value, result) => {
+      const operand = operands.findIndex((candidate) => this.place(candidate) === this.place(value));
+      if (operand >= 0) inPlace.set(result, operand);
+    });
+    return inPlace;
+  }
+
+  /** In the order of the kernel's buffers. */
+  #buffersOf({ operands, results }: Operation, inPlace: ReadonlyMap<number, number>): readonly Slice[] {
+    return [
+      ...operands.map((operand) => this.place(operand)),
+      ...results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
+    ];
+  }
+
+  #launchOf(built: Kernel, places: readonly Slice[]): PlanStep {
     const slices = [...places, ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch))];
     const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
     const kernel: Kernel = { ...built, buffers };
@@ -411,6 +440,10 @@ function turnSymbol(symbols: readonly string[]): string {
   let name = "turn";
   for (let depth = 1; symbols.includes(name); depth++) name = `turn_${depth}`;
   return name;
+}
+
+function isSamePlace(a: Slice, b: Slice): boolean {
+  return a === b || (a.segment === b.segment && JSON.stringify([a.offset, a.index ?? 0]) === JSON.stringify([b.offset, b.index ?? 0]));
 }
 
 /** Whether a formula is a multiple of what buffers are aligned to, by its constant factors. */

@@ -25,6 +25,7 @@ import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { sharedBytes, sharedLimit } from "./kernel/shared-layout.ts";
 import { BodyLowering, bufferAlignment, bytesOf } from "./lower-body.ts";
+import { planTensors } from "./plan-tensors.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
@@ -155,6 +156,7 @@ class Lowering {
       name: this.#kernels.at(-1)?.name ?? kernel.name,
       workgroup: kernel.workgroup,
       sharedBytes: bytes,
+      ...planTensors(kernel),
     });
     return this.#kernels.length - 1;
   }
@@ -215,5 +217,11 @@ function stateRead({ parameters }: GraphFunction): readonly string[] {
 function planTensor(name: string, type: TensorType, slice: Slice, target: Target): PlanTensor {
   const dtype = type.dtype === "i4" ? "i8" : type.dtype;
   const storage = storageType(dtype, target);
-  return { name, dtype, ...(storage === dtype || dtype === "bool" ? {} : { stored: storage }), shape: type.shape.map(dimFormula), slice };
+  return {
+    name,
+    dtype,
+    ...(storage === dtype || dtype === "bool" ? {} : { stored: storage }),
+    shape: type.shape.map((size) => dimFormula(size)),
+    slice,
+  };
 }

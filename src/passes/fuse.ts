@@ -462,6 +462,8 @@ class Fuser {
     if (reader.kind === "map" && shapeEquals(reader.domain, producer.domain) && reader.others.length === 0) return true;
     if (reader.kind === "row" && this.#fitsRow(producer.domain, reader)) return true;
     if (isScalarChain) return this.#isCheap(producer) && producer.operations.length <= 1;
+    // What `pack-products` lays out is made once, for all blocks of a product.
+    if (reader.kind === "contract" && producer.operations.some(({ name }) => name === "copy")) return false;
     return this.#isCheap(producer);
   }
 

@@ -9,7 +9,7 @@
 import { intOf, intsOf, stringOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
 import { has, opOf } from "../ir/define-op.ts";
-import { dimMul, dimProduct, isStatic, isStaticShape } from "../ir/dim.ts";
+import { type Dim, dimMul, dimProduct, evaluateDim, isStatic, isStaticShape, symbolsOf } from "../ir/dim.ts";
 import { scalarTypeOf, storageBytes } from "../ir/expression.ts";
 import type { GraphFunction, Module, Operation, Region, Value } from "../ir/graph.ts";
 import { type TensorType, tensorType } from "../ir/type.ts";
@@ -25,12 +25,13 @@ export const packProducts = definePass({
   options: {
     columns: { kind: "int", default: 8, summary: "of a panel" },
     filters: { kind: "int", default: 524_288, summary: "bytes of a filter of windows that overlap from which on it is laid out too" },
+    rows: { kind: "int", default: 0, summary: "rows of a product from which on any right operand is laid out; 0 for none" },
   },
   statistics: { packed: "products that read panels" },
-  run(module, { columns, filters }, { count }) {
-    const packer: Packer = { columns, filters, packed: () => count("packed") };
+  run(module, { columns, filters, rows }, { count }) {
+    const packer: Packer = { columns, filters, rows, packed: () => count("packed") };
     const inLoops = transformModule(module, (fn) => rewriteLoops(fn, (loop) => packInLoop(loop, packer)));
-    return packOfState(inLoops, packer);
+    return packInFunctions(inLoops, packer);
   },
 });
 
@@ -41,6 +42,8 @@ interface Packer {
   readonly columns: number;
   /** Bytes of the least filter of windows that overlap. */
   readonly filters: number;
+  /** The least rows that are worth a copy which serves one product; 0 where none are. */
+  readonly rows: number;
   readonly packed: () => void;
 }
 
@@ -53,7 +56,7 @@ function packInLoop(loop: Operation, packer: Packer): LoopRewrite | undefined {
   if (loop.name !== "scan") return undefined;
   const captures = new Set(item(loop.regions, 0).parameters.slice(intOf(loop.attributes, "carries") + intOf(loop.attributes, "inputs")));
   const bodies = loop.regions.map((region): Region => {
-    const packed = pack(region.operations, packer, (_, value) => captures.has(value));
+    const packed = pack(region.operations, packer, (_, value, { shape }) => captures.has(value) && isStaticShape(shape));
     return packed
       ? { ...region, operations: packed.operations, results: region.results.map((value) => packed.values.get(value) ?? value) }
       : region;
@@ -63,13 +66,17 @@ function packInLoop(loop: Operation, packer: Packer): LoopRewrite | undefined {
   return { operations: [made], results: made.results };
 }
 
-/** In functions that are called again and again with the same state. */
-function packOfState(module: Module, packer: Packer): Module {
+/** What functions that are called again and again with the same state make of that alone, and what one product reads for many rows. */
+function packInFunctions(module: Module, packer: Packer): Module {
   const fixed = fixedValues(module);
   const functions = module.functions.map((fn): GraphFunction => {
     const state = fixed.get(fn);
-    const packed =
-      state && pack(fn.operations, packer, (product, value, panels) => isReadWithInputs(product, state) && state.canKeep(value, panels));
+    const packed = pack(
+      fn.operations,
+      packer,
+      (product, value, panels) =>
+        (state && isReadWithInputs(product, state) && state.canKeep(value, panels)) || hasManyRows(product, packer),
+    );
     if (!packed) return fn;
     return {
       ...fn,
@@ -82,6 +89,16 @@ function packOfState(module: Module, packer: Packer): Module {
 
 function isReadWithInputs({ results }: Operation, state: StateValues): boolean {
   return !results.every((value) => state.dependsOnStateAlone(value));
+}
+
+/** Whether a product has so many rows, also of one image or sequence, that its blocks would each pack what is copied once. */
+function hasManyRows(product: Operation, { rows, columns }: Packer): boolean {
+  const definition = opOf(product).loops?.(product);
+  if (rows === 0 || definition?.kind !== "contract") return false;
+  const m = dimProduct(definition.m);
+  const width = dimProduct(definition.n);
+  if (!isStatic(dimProduct(definition.k)) && !(isStatic(width) && width % columns === 0)) return false;
+  return evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1]))) >= rows;
 }
 
 /** The operations with products that read panels, and what took the place of their results; undefined where there are none. */
@@ -106,7 +123,7 @@ interface RightMatrix {
   readonly value: Value;
   /** Its axes: first those of k, then those of columns. */
   readonly order: readonly number[];
-  readonly k: number;
+  readonly k: Dim;
   readonly width: number;
   /** `[panel, k, column]`. */
   readonly panels: TensorType;
@@ -118,12 +135,12 @@ function rightMatrix(operation: Operation, { columns, filters }: Packer): RightM
   const contracted = value && contractedAxes(operation, value.type, filters);
   if (!contracted) return undefined;
   const { dtype, shape } = value.type;
-  if (dtype !== "f32" || !isStaticShape(shape)) return undefined;
   const free = shape.flatMap((_, axis) => (contracted.includes(axis) ? [] : [axis]));
-  const sizeOf = (axes: readonly number[]): number => axes.reduce((product, axis) => product * item(shape, axis), 1);
+  const sizeOf = (axes: readonly number[]): Dim => dimProduct(axes.map((axis) => item(shape, axis)));
   const [k, width] = [sizeOf(contracted), sizeOf(free)];
+  if (dtype !== "f32" || k === 0 || !isStatic(width)) return undefined;
   const panels = Math.ceil(width / columns);
-  if (k === 0 || width * 2 <= panels * columns) return undefined;
+  if (width * 2 <= panels * columns) return undefined;
   return { value, order: [...contracted, ...free], k, width, panels: tensorType(dtype, [panels, k, columns]) };
 }
 

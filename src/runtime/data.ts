@@ -37,7 +37,8 @@ let other: typeof import("./other-data.ts") | undefined;
 
 /** What takes data in other forms, and says what is wrong. Engines take microseconds to find a module again that is loaded. */
 export async function dataModule(): Promise<typeof import("./other-data.ts")> {
-  return (other ??= await import("./other-data.ts"));
+  other ??= await import("./other-data.ts");
+  return other;
 }
 
 /**

@@ -34,11 +34,23 @@ export function checkPlan(value: unknown): Plan {
   const segments = new Set<unknown>();
   let kernels = 0;
 
-  const formula: Check = (value, path) => {
-    if (Array.isArray(value) && ["+", "*", "floordiv", "max", "align"].includes(value[0]) && value.length > 1) {
-      for (const operand of value.slice(1)) formula(operand, path);
-    } else if (!Number.isSafeInteger(value) && !symbols.has(value)) broken(value, path, "a formula");
+  const formulaOver = (isName: (value: unknown) => boolean): Check => {
+    const check: Check = (value, path) => {
+      if (Array.isArray(value) && ["+", "*", "floordiv", "max", "align"].includes(value[0]) && value.length > 1) {
+        for (const operand of value.slice(1)) check(operand, path);
+      } else if (!Number.isSafeInteger(value) && !isName(value)) broken(value, path, "a formula");
+    };
+    return check;
   };
+  const formula = formulaOver((value) => symbols.has(value));
+  const number = formulaOver(() => false);
+  const described = record({
+    buffer: number,
+    format: text,
+    sizes: list(formulaOver((value) => typeof value === "string" && /^\d+$/.test(value))),
+    strides: list(number),
+    box: list(number),
+  });
   const beginning = {
     segment: (value: unknown, path: string) => segments.has(value) || broken(value, path, "a segment"),
     offset: formula,
@@ -122,7 +134,7 @@ export function checkPlan(value: unknown): Plan {
     }),
     kernels: unlessHeld(
       list((kernel, path) => {
-        record({ name: text })(kernel, path);
+        record({ name: text, tensors: (tensors, at) => tensors === undefined || list(described)(tensors, at) })(kernel, path);
         kernels += 1;
       }),
     ),

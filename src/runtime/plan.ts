@@ -60,6 +60,22 @@ export interface PlanKernel {
   readonly workgroup: readonly [number, number, number];
   /** Bytes of shared (workgroup) memory; on CPU targets scratch of one task. */
   readonly sharedBytes: number;
+  /** Of kernels for devices of compute capability 9.0, and for no other: a launch describes these to the device, behind the scalars. */
+  readonly tensors?: readonly PlanTensorMap[];
+}
+
+/** A tensor in a buffer, of which a kernel copies boxes. */
+export interface PlanTensorMap {
+  /** By its position among the kernel's. */
+  readonly buffer: number;
+  /** What elements are when they are copied. */
+  readonly format: "f16" | "bf16" | "tf32";
+  /** Elements along each axis, from the innermost outwards: formulas over the scalars of the launch, whose names are their positions. */
+  readonly sizes: readonly Formula[];
+  /** Bytes from one index to the next, of all axes but the innermost. */
+  readonly strides: readonly number[];
+  /** Elements of a box along each axis. */
+  readonly box: readonly number[];
 }
 
 export interface Launch {

@@ -134,7 +134,8 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   /** What trains this program. */
   async training(): Promise<ProgramTraining> {
     this.#check();
-    return (this.#training ??= new (await fitModule()).ProgramTraining(this));
+    this.#training ??= new (await fitModule()).ProgramTraining(this);
+    return this.#training;
   }
 
   async fit(x: Data | BatchSource, y?: Data | null, options: FitOptions = {}): Promise<History> {

@@ -29,7 +29,7 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
     [
       "code for all drivers of kernels for some",
       [entry, "--target", "cuda", "--cuda-arch", "sm_90a", "--emit", "ptx"],
-      "ptx is for all devices: kernels for sm_90a are run by the C++ program",
+      "ptx is for all devices: kernels for sm_90a are made by nvcc, with --emit fatbin",
     ],
     ["code of two kinds", [entry, "--target", "cuda", "--emit", "ptx,fatbin"], "an artifact has one of ptx and fatbin"],
     ["two ways to speak", [entry, "--json", "--quiet"], "cannot be used with"],

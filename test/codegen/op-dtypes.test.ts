@@ -4,18 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findOp } from "../../src/ir/define-op.ts";
 import { type Bindings, symbolsOf } from "../../src/ir/dim.ts";
 import type { Dtype } from "../../src/ir/dtype.ts";
-import type { Executor } from "../../src/runtime/executor.ts";
 import { attributeDims } from "../support/attribute-dims.ts";
-import {
-  type Case,
-  caseOf,
-  createExecutor,
-  interpretTarget,
-  moduleOfCases,
-  runCase,
-  runReference,
-  type TestTarget,
-} from "../support/differential.ts";
+import { type Case, caseOf, compileCases, interpretTarget, moduleOfCases, runReference, type TestTarget } from "../support/differential.ts";
 import { type DtypeSample, samplesIn } from "../support/dtype-samples.ts";
 import { randomInputs } from "../support/samples.ts";
 import { allTargets } from "../support/targets.ts";
@@ -117,13 +107,15 @@ const targets = [interpretTarget("wasm"), interpretTarget("cuda"), ...(await all
 describe.each(targets.map((target) => [target.name, target] as const))("element types on %s", (_name, target) => {
   const cases = casesFor(target);
   const module = moduleOfCases(cases.map(({ test }) => test));
-  const symbols = module.symbols.map(({ name }) => name);
-  let executor: Executor;
+  let run: Awaited<ReturnType<typeof compileCases>>;
   beforeAll(async () => {
-    executor = await createExecutor(module, target);
+    run = await compileCases(
+      cases.map(({ test }) => test),
+      target,
+    );
   }, compileTimeout);
   it.each(cases.map((entry) => [entry.test.name, entry] as const))("%s", async (_case, { test, units }) => {
-    const actual = await runCase(executor, test, symbols);
+    const actual = await run(test);
     const terms = findOp(test.name)?.traits.includes("contraction") ? runReference(module, withSizes(test)) : [];
     for (const [i, expected] of runReference(module, test).entries()) {
       const message = `result ${i} of type ${expected.dtype}[${expected.shape.join(", ")}]`;

@@ -3,16 +3,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { allOps, type OpSample } from "../../src/ir/define-op.ts";
 import { type Bindings, symbolsOf } from "../../src/ir/dim.ts";
-import type { Executor } from "../../src/runtime/executor.ts";
 import { attributeDims } from "../support/attribute-dims.ts";
 import {
   type Case,
   caseOf,
-  createExecutor,
+  compileCases,
   difference,
   interpretTarget,
   moduleOfCases,
-  runCase,
   runReference,
   type Tolerance,
 } from "../support/differential.ts";
@@ -54,16 +52,15 @@ const module = moduleOfCases(cases);
 /** A software WebGPU adapter compiles a kernel with barriers in up to a second, and there are hundreds. */
 const compileTimeout = 600_000;
 
-const symbols = module.symbols.map(({ name }) => name);
 const targets = [interpretTarget("wasm"), interpretTarget("wgsl"), ...(await allTargets())];
 
 describe.each(targets.map((target) => [target.name, target] as const))("op samples on %s", (_name, target) => {
-  let executor: Executor;
+  let run: Awaited<ReturnType<typeof compileCases>>;
   beforeAll(async () => {
-    executor = await createExecutor(module, target);
+    run = await compileCases(cases, target);
   }, compileTimeout);
   it.each(cases.map((test) => [test.name, test] as const))("%s", async (_case, test) => {
-    const actual = await runCase(executor, test, symbols);
+    const actual = await run(test);
     const expected = runReference(module, test);
     for (const [i, tensor] of expected.entries()) expect(difference(actual[i] ?? [], tensor, tolerance)).toBeUndefined();
   });

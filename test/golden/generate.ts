@@ -10,14 +10,14 @@ import { headerText } from "../../src/codegen/llvm/header-text.ts";
 import { printLlvm } from "../../src/codegen/llvm/module.ts";
 import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
 import { printPtxModule } from "../../src/codegen/ptx/print.ts";
-import type { CudaArchitecture, TargetName } from "../../src/codegen/target.ts";
+import type { Adapter, CudaArchitecture, TargetName } from "../../src/codegen/target.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
 import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { formatJson } from "./format-plan.ts";
-import { products, smallModels } from "./models.ts";
+import { halves, products, smallModels } from "./models.ts";
 import { relocate } from "./relocate.ts";
 
 export const projectRoot: string = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,6 +33,8 @@ export interface GoldenExample {
   readonly host: boolean;
   /** Kernels of `cuda` for these devices, and nothing else. */
   readonly cudaArch?: CudaArchitecture;
+  /** Kernels of `wgsl` for adapters of this kind, and nothing else. */
+  readonly adapter?: Adapter;
 }
 
 export function goldenExamples(): readonly GoldenExample[] {
@@ -41,22 +43,31 @@ export function goldenExamples(): readonly GoldenExample[] {
     { name: "penguins", model: penguins, host: true },
     ...smallModels.map((create) => create()).map((model) => ({ name: model.name, model, host: false })),
     { name: "warpgroups", model: products(), host: false, cudaArch: "sm_90a" },
+    { name: "subgroup_matrices", model: halves(), host: false, adapter: "matrices" },
   ];
 }
 
 const hostFiles = ["model.h", "model.cpp"];
 
 /** Files of one example. `workingDirectory` is that in which its model was made. */
-export function generateExample({ name, model, host, cudaArch }: GoldenExample, workingDirectory: string = process.cwd()): Goldens {
+export function generateExample(
+  { name, model, host, cudaArch, adapter }: GoldenExample,
+  workingDirectory: string = process.cwd(),
+): Goldens {
   const { module: traced, logs, learningRate } = model.traceModule();
   // First values are no text to compare; what `init` has after compiling are numbers of the program itself.
   const module = { ...traced, functions: traced.functions.filter((graphFunction) => graphFunction.name !== "init") };
   const placed = relocate(module, projectRoot, workingDirectory);
   const training = trainingOf(logs, learningRate);
   const files = new Map<string, string>();
-  const chosen: readonly TargetName[] = cudaArch ? ["cuda"] : ["wasm", "native", "wgsl", "cuda"];
+  const chosen: readonly TargetName[] = cudaArch ? ["cuda"] : adapter ? ["wgsl"] : ["wasm", "native", "wgsl", "cuda"];
   for (const target of chosen) {
-    const program = compileModule(placed, { target, ...(cudaArch ? { cudaArch } : {}), ...(training ? { training } : {}) });
+    const program = compileModule(placed, {
+      target,
+      ...(cudaArch ? { cudaArch } : {}),
+      ...(adapter ? { adapter } : {}),
+      ...(training ? { training } : {}),
+    });
     const add = (file: string, text: string): void => {
       files.set(`${name}/${target}/${file}`, text);
     };
@@ -72,7 +83,8 @@ export function generateExample({ name, model, host, cudaArch }: GoldenExample, 
         if (host) add("model.h", headerText(program.plan, program.kernels));
         break;
       case "wgsl":
-        add("kernels.wgsl", printWgsl(program.kernels));
+        add(adapter ? `kernels.${adapter}.wgsl` : "kernels.wgsl", printWgsl(program.kernels));
+        if (adapter) break;
         add(
           "kernels.software.wgsl",
           printWgsl(compileModule(placed, { target, adapter: "software", ...(training ? { training } : {}) }).kernels),

@@ -53,8 +53,12 @@ describe.each(examples)("$name", (example) => {
         expect(existsSync(join(projectRoot, file)), `${name} names ${file}`).toBe(true);
       }
     }
-    const others = example.cudaArch ? [] : ["model.ir", "wasm/model.wat", "native/model.ll", "wgsl/kernels.wgsl"];
-    for (const file of [...others, "cuda/kernels.cu"]) expect(namedFiles(texts.get(`${example.name}/${file}`) ?? ""), file).not.toEqual([]);
+    const named = example.cudaArch
+      ? ["cuda/kernels.cu"]
+      : example.adapter
+        ? [`wgsl/kernels.${example.adapter}.wgsl`]
+        : ["model.ir", "wasm/model.wat", "native/model.ll", "wgsl/kernels.wgsl", "cuda/kernels.cu"];
+    for (const file of named) expect(namedFiles(texts.get(`${example.name}/${file}`) ?? ""), file).not.toEqual([]);
   });
 });
 

@@ -81,3 +81,14 @@ export function products(): Sequential {
     ],
   });
 }
+
+/** A product of numbers of half precision, for adapters that multiply these by subgroup matrices. */
+export function halves(): Sequential {
+  return sequential({
+    name: "subgroup_matrices",
+    layers: [
+      input({ shape: [64], dtype: "float16", name: "x" }),
+      layers.dense({ units: 48, activation: "relu", dtype: "float16", name: "dense" }),
+    ],
+  });
+}

@@ -21,7 +21,7 @@ export async function buildFakeDriver(folder: string, kernels: readonly Kernel[]
 }
 
 function driverText(kernels: readonly Kernel[]): string {
-  return String.raw`${kernelTable(kernels)}
+  return String.raw`${kernelTable(kernels, "given")}
 #include <chrono>
 #include <functional>
 #include <map>
@@ -42,6 +42,9 @@ static bool lies_in_block(Address address, Address bytes) {
 // Shared memory that each launch asks for, and what kernels were granted.
 static const unsigned shared_bytes[] = {${[...kernels.map(launchSharedBytes), 0].join(", ")}};
 static std::map<const Entry*, int> granted;
+// Tensors that each launch describes, by maps that end up behind its scalars.
+static const unsigned tensor_counts[] = {${[...kernels.map(({ tensors = [] }) => tensors.length), 0].join(", ")}};
+static_assert(sizeof(CUtensorMap) <= 128, "a map of the emulation fits that of the device");
 static int events = 0;
 static int act(std::function<int()> action) {
   if (!current) return invalid;
@@ -59,7 +62,7 @@ int cuGetErrorString(int status, const char** text) {
 int cuDeviceGetCount(int* count) { *count = getenv("TSCOMPILE_NO_DEVICE") ? 0 : 1; return ready ? success : not_initialized; }
 int cuDeviceGet(int* device, int) { *device = 0; return success; }
 int cuDeviceGetAttribute(int* value, int attribute, int) {
-  *value = attribute == 75 ? (getenv("TSCOMPILE_OLD_DEVICE") ? 7 : 9) : 0;
+  *value = attribute == 75 ? (getenv("TSCOMPILE_OLD_DEVICE") ? 7 : getenv("TSCOMPILE_NEW_DEVICE") ? 10 : 9) : 0;
   return attribute == 75 || attribute == 76 ? success : invalid;
 }
 int cuDevicePrimaryCtxRetain(Address* context, int) { *context = 1; return success; }
@@ -123,7 +126,23 @@ int cuLaunchKernel(const Entry* entry, unsigned x, unsigned y, unsigned z, unsig
   for (unsigned i = 0; i < entry->scalars; ++i) scalars.push_back(*(int*)parameters[entry->buffers + i]);
   for (char* buffer : buffers)
     if (!lies_in_block(Address(buffer), 0)) return invalid;
-  return act([=]() mutable { run_entry(*entry, dim3(x, y, z), buffers.data(), scalars.data()); return int(success); });
+  std::vector<CUtensorMap> tensors(tensor_counts[entry - entries]);
+  for (size_t i = 0; i < tensors.size(); ++i) memcpy((void*)&tensors[i], parameters[entry->buffers + entry->scalars + i], sizeof(CUtensorMap));
+  return act([=]() mutable { given_tensors = tensors.data(); run_entry(*entry, dim3(x, y, z), buffers.data(), scalars.data()); return int(success); });
+}
+// The header declares this name for C++, which is another symbol.
+int encode_tensor_map(CUtensorMap* map, int type, unsigned rank, void* address, const uint64_t* sizes, const uint64_t* strides, const uint32_t* box,
+                      const uint32_t* steps, int interleave, int swizzle, int promotion, int fill) __asm__("cuTensorMapEncodeTiled");
+int encode_tensor_map(CUtensorMap* map, int type, unsigned rank, void* address, const uint64_t* sizes, const uint64_t* strides, const uint32_t* box,
+                      const uint32_t* steps, int interleave, int swizzle, int promotion, int fill) {
+  const bool is_known = type == 6 || type == 9 || type == 11;
+  if (Address(map) % 64 != 0 || !is_known || interleave != 0 || swizzle != 3 || promotion != 3 || fill != 0) return invalid;
+  Address bytes = type == 11 ? 4 : 2;
+  for (unsigned i = 0; i < rank; ++i) bytes = i == 0 ? sizes[0] * bytes : (sizes[i] - 1) * strides[i - 1] + bytes;
+  if (!lies_in_block(Address(address), bytes)) return invalid;
+  memset((void*)map, 0, 128);
+  return cuTensorMapEncodeTiled(map, CUtensorMapDataType(type), rank, address, sizes, strides, box, steps, CU_TENSOR_MAP_INTERLEAVE_NONE,
+                                CU_TENSOR_MAP_SWIZZLE_128B, CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
 }
 int cuStreamCreate(Address* stream, unsigned) { *stream = 4; return current ? success : invalid; }
 int cuStreamDestroy_v2(Address) { return success; }

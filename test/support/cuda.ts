@@ -157,17 +157,20 @@ export async function compileWithNvcc(text: string, architecture: "90" | "90a" =
 
 /**
  * A table `entries` of the kernels of `kernels.cu`, which the text includes. All are called through one type: a type each takes the
- * compiler longer than the kernels.
+ * compiler longer than the kernels. What describes tensors is made by the table, or `given` by the caller in `given_tensors`.
  */
-export function kernelTable(kernels: readonly Kernel[]): string {
+export function kernelTable(kernels: readonly Kernel[], tensorMaps: "made" | "given" = "made"): string {
   const callers = kernels.map((kernel, number) => {
     const buffers = kernel.buffers.map(({ dtype }, i) => `(${storedTypeName(dtype)}*)buffers[${i}]`);
     const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
-    const tensors = tensorMapArguments(
-      kernel,
-      (position) => `buffers[${position}]`,
-      (size) => dimText(size, kernel),
-    );
+    const tensors =
+      tensorMaps === "given"
+        ? (kernel.tensors ?? []).map((_, i) => `given_tensors[${i}]`)
+        : tensorMapArguments(
+            kernel,
+            (position) => `buffers[${position}]`,
+            (size) => dimText(size, kernel),
+          );
     const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars, ...tensors].join(", ")})`;
     return `static void call_${number}(char** buffers, int* scalars) { (void)buffers; (void)scalars; ${call}; }`;
   });
@@ -176,7 +179,7 @@ export function kernelTable(kernels: readonly Kernel[]): string {
     return `  {"${kernelIdentifier(kernel)}", call_${number}, ${numbers}},`;
   });
   return `#include "kernels.cu"
-${kernels.some(({ tensors }) => tensors) ? encodeText : ""}
+${tensorMaps === "given" ? "static const CUtensorMap* given_tensors = nullptr;" : kernels.some(({ tensors }) => tensors) ? encodeText : ""}
 struct Entry { const char* name; void (*call)(char**, int*); unsigned x, y, z, buffers, scalars; };
 struct Call {
   void (*call)(char**, int*);

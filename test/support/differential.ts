@@ -55,6 +55,8 @@ export function moduleOfCases(cases: readonly Case[]): Module {
 export interface TestTarget {
   readonly name: string;
   readonly target: TargetName;
+  /** The most cases that one module has, where building takes longer for each kernel the more there are. */
+  readonly together?: number;
   /** `training` where the executor is to train: names of logs. */
   compile(module: Module, training?: PlanTraining): CompiledProgram;
   load(program: CompiledProgram): Promise<Device | WholeDevice>;
@@ -120,6 +122,24 @@ export async function loadProgram(program: CompiledProgram, target: TestTarget):
   const executor = "encode" in device ? createStepExecutor(program.plan, device) : createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
+}
+
+/** Compiles the cases, in modules as large as the target takes them, and returns what runs one of them. */
+export async function compileCases(cases: readonly Case[], target: TestTarget): Promise<(test: Case) => Promise<readonly TypedArray[]>> {
+  const { together = cases.length } = target;
+  const runs = new Map<Case, () => Promise<readonly TypedArray[]>>();
+  for (let first = 0; first < cases.length; first += together) {
+    const part = cases.slice(first, first + together);
+    const module = moduleOfCases(part);
+    const executor = await createExecutor(module, target);
+    const symbols = module.symbols.map(({ name }) => name);
+    for (const test of part) runs.set(test, () => runCase(executor, test, symbols));
+  }
+  return async (test) => {
+    const run = runs.get(test);
+    if (!run) throw new Error(`${test.name} is not among the cases that were compiled`);
+    return run();
+  };
 }
 
 /** Runs cases whose module an executor was made for. Sizes a case does not name are 1. */

@@ -60,8 +60,8 @@ export const convolutions: Readonly<Record<string, Convolution>> = {
   one_axis: { image: [2, 61, 20], filter: [3, 20, 72], padding: [1, 1] },
 };
 
-/** Winograd's schedules, number `which` of those that the target may have, for the contractions of a module of fusions. */
-export function winogradSchedules(which: number): (fusions: Module, target: Target) => TunedSchedules {
+/** Winograd's schedules for workgroups of so many invocations, in place of the target's own. */
+export function winogradSchedules(invocations: number): (fusions: Module, target: Target) => TunedSchedules {
   return ({ functions }, target) =>
     new Map(
       functions
@@ -69,7 +69,7 @@ export function winogradSchedules(which: number): (fusions: Module, target: Targ
         .flatMap((fusion) => {
           if (fusion.attributes["kind"] !== "contract") return [];
           const texts = candidateSchedules({ fusion, name: "fusion", inPlace: new Map(), target }).map(formatSchedule);
-          const text = texts.filter((candidate) => candidate.includes("winograd"))[which];
+          const text = texts.find((candidate) => candidate.includes("winograd") && candidate.includes(`workgroup m ${invocations}`));
           return text === undefined ? [] : [[fusionKey(fusion), text] as const];
         }),
     );

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_batch_normalization_scratch_bytes = constant i64 384
+@tscompile_batch_normalization_scratch_bytes = constant i64 256
 
 ; predict_normalization
 ;   ops: add, rsqrt, mul
@@ -157,7 +157,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[8*batch], read
 ;   out0: f32[8], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[8]
 define internal void @train_step_normalization(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -367,7 +367,7 @@ done.2:
 ;   in0: f32[8*batch], read
 ;   in1: f32[8], read
 ;   out0: f32[8], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[8]
 define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -671,7 +671,7 @@ done.2:
 ;   in2: f32[8], read
 ;   out0: f32[8], write
 ;   out1: f32[8], write
-;   scratch: sums: f32[32], sums_1: f32[32]
+;   scratch: sums: f32[8], sums_1: f32[8]
 define internal void @train_step_normalization_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -679,7 +679,7 @@ entry:
   %group_z.at = alloca i32
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %sums = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 128
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 64
   %sums_1 = bitcast i8* %.2 to float*
   %.3 = icmp slt i32 %.begin, %.end
   br i1 %.3, label %work.1, label %done.2
@@ -2028,7 +2028,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 384
+  %helper.bytes = mul i64 %wanted.wide, 256
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -2051,7 +2051,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 384
+  %offset = mul i64 %count.wide, 256
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

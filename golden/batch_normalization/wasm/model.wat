@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 256))
+  (global (export ".scratch") i32 (i32.const 64))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 3 funcref)
@@ -80,7 +80,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8*batch], read
   ;;   out0: f32[8], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[8]
   (func $train_step_normalization
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
@@ -160,7 +160,7 @@
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[8]
   (func $train_step_normalization_2
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $sub v128)
@@ -310,14 +310,14 @@
   ;;   in2: f32[8], read
   ;;   out0: f32[8], write
   ;;   out1: f32[8], write
-  ;;   scratch: sums: f32[32], sums_1: f32[32]
+  ;;   scratch: sums: f32[8], sums_1: f32[8]
   (func $train_step_normalization_4
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32)
     (local $.sums_1 i32) (local $lanes_1 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
     (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128) (local $x_1 v128) (local $next_2 v128)
     (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128) (local $reduce_sum_3 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.sums_1 (i32.add (local.get $.scratch) (i32.const 128)))
+    (local.set $.sums_1 (i32.add (local.get $.scratch) (i32.const 32)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (v128.store (local.get $.scratch) (local.get $lanes_1))

@@ -2181,14 +2181,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, rest m 4, stage lhs
+;   schedule: contract: tile m 60, tile n 64, register m 6, register n 16, vector n 8, rest m 4, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 2 x 1
+;   grid: floordiv(batch+59, 60) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], totals: f32[12288]
+;   scratch: lhs_pack: f32[62400], totals: f32[96]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2216,7 +2216,7 @@ entry:
   %acc_1_7.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 249600
   %totals = bitcast i8* %.2 to float*
   %.3 = icmp slt i32 %.begin, %.end
   br i1 %.3, label %work.1, label %done.2
@@ -2230,157 +2230,105 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.690, %i_3.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.613, %group.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 60
+  %n_start = mul i32 %group_y, 64
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 60, i32 %.9)
   %.10 = add i32 %rows, 5
   %index_1 = sdiv i32 %.10, 6
-  %.11 = mul i32 %index_1, 384
-  br label %t.head.6
-t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.16, %t.body.7 ]
-  %.12 = icmp slt i32 %t, %.11
-  br i1 %.12, label %t.body.7, label %t.end.8
-t.body.7:
-  %.13 = sext i32 %t to i64
-  %.14 = getelementptr float, float* %totals, i64 %.13
-  %.15 = bitcast float* %.14 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
-  %.16 = add nsw i32 %t, 8
-  br label %t.head.6
-t.end.8:
   %index_2 = mul i32 %index_1, 6
   %index_3 = sub i32 %batch, 1
-  %.17 = sub i32 %index_2, %rows
-  %.18 = sdiv i32 %.17, 2
-  %.19 = sub i32 %index_1, %.18
-  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.19)
-  %index_13 = sext i32 %group_y to i64
-  %index_14 = mul i64 %index_13, 65536
-  br label %kt.head.9
-kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.657, %group.end.20 ]
-  %.20 = icmp slt i32 %kt, 4
-  br i1 %.20, label %kt.body.10, label %kt.end.11
-kt.body.10:
-  %.21 = sext i32 %kt to i64
-  %index_7 = mul i64 %.21, 256
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.37, %kt_1.end.17 ]
-  %.22 = icmp slt i32 %i, %index_2
-  br i1 %.22, label %i.body.13, label %i.end.14
-i.body.13:
-  %.23 = sext i32 %i to i64
-  %index_4 = mul i64 %.23, 272
-  %.24 = add i32 %m_start, %i
-  %.25 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_3)
-  %.26 = sext i32 %.25 to i64
-  %.27 = mul i64 %.26, 1024
-  %index_8 = add i64 %index_7, %.27
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.36, %kt_1.body.16 ]
-  %.28 = icmp slt i32 %kt_1, 256
-  br i1 %.28, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_5 = sext i32 %kt_1 to i64
-  %.29 = add i64 %index_8, %index_5
-  %.30 = getelementptr float, float* %in0, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = add i64 %index_4, %index_5
-  %.34 = getelementptr float, float* %lhs_pack, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.35, align 4
-  %.36 = add nsw i32 %kt_1, 8
-  br label %kt_1.head.15
-kt_1.end.17:
-  %.37 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.38 = mul i64 %index_7, 16
-  %index_15 = add i64 %index_14, %.38
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.656, %short_panel.end.32 ]
-  %.39 = icmp slt i32 %group, 4
-  br i1 %.39, label %group.body.19, label %group.end.20
-group.body.19:
-  %index_9 = sext i32 %group to i64
-  %index_10 = mul i64 %index_9, 16
-  %.40 = mul i64 %index_9, 16384
-  %index_16 = add i64 %index_15, %.40
-  br label %rows_panel.head.21
-rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.399, %kk.end.29 ]
-  %.41 = icmp slt i32 %rows_panel, %index_6
-  br i1 %.41, label %rows_panel.body.22, label %rows_panel.end.23
-rows_panel.body.22:
-  %.42 = sext i32 %rows_panel to i64
-  %index_11 = mul i64 %.42, 6
-  %.43 = mul i64 %index_11, 64
-  %index_12 = add i64 %index_10, %.43
-  br label %i_1.head.24
-i_1.head.24:
-  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.50, %i_1.body.25 ]
-  %.44 = icmp slt i32 %i_1, 6
-  br i1 %.44, label %i_1.body.25, label %i_1.end.26
-i_1.body.25:
-  %.45 = sext i32 %i_1 to i64
-  %.46 = mul i64 %.45, 64
-  %.47 = add i64 %index_12, %.46
-  %.48 = getelementptr float, float* %totals, i64 %.47
-  %.49 = bitcast float* %.48 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.49, i32 1, i32 3, i32 1)
-  %.50 = add nsw i32 %i_1, 1
-  br label %i_1.head.24
-i_1.end.26:
-  %.51 = mul i64 %index_11, 22
-  %.52 = add i64 %index_16, %.51
-  %index_17 = add i64 %.52, 16384
-  %.53 = getelementptr float, float* %in1, i64 %index_17
-  %.54 = bitcast float* %.53 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
-  %.55 = add i64 %index_17, 16
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = bitcast float* %.56 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
-  %.58 = add i64 %index_17, 32
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = bitcast float* %.59 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
-  %.61 = add i64 %index_17, 48
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
-  %.64 = add i64 %index_17, 64
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
-  %.67 = add i64 %index_17, 80
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
-  %.70 = add i64 %index_17, 96
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
-  %.73 = add i64 %index_17, 112
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
-  %.76 = add i64 %index_17, 128
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = bitcast float* %.77 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.25, %k.end.11 ]
+  %.11 = icmp slt i32 %i, %index_2
+  br i1 %.11, label %i.body.7, label %i.end.8
+i.body.7:
+  %.12 = sext i32 %i to i64
+  %index_4 = mul i64 %.12, 1040
+  %.13 = add i32 %m_start, %i
+  %.14 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_3)
+  %.15 = sext i32 %.14 to i64
+  %index_7 = mul i64 %.15, 1024
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %i.body.7 ], [ %.24, %k.body.10 ]
+  %.16 = icmp slt i32 %k, 1024
+  br i1 %.16, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_5 = sext i32 %k to i64
+  %.17 = add i64 %index_7, %index_5
+  %.18 = getelementptr float, float* %in0, i64 %.17
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = add i64 %index_4, %index_5
+  %.22 = getelementptr float, float* %lhs_pack, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.23, align 4
+  %.24 = add nsw i32 %k, 8
+  br label %k.head.9
+k.end.11:
+  %.25 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  %.26 = sub i32 %index_2, %rows
+  %.27 = sdiv i32 %.26, 2
+  %.28 = sub i32 %index_1, %.27
+  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.28)
+  %index_9 = sext i32 %group_y to i64
+  %index_10 = mul i64 %index_9, 64
+  %.29 = sext i32 %group_x to i64
+  %index_13 = mul i64 %.29, 60
+  %index_16 = mul i64 %index_9, 65536
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.603, %short_panel.end.29 ]
+  %.30 = icmp slt i32 %group, 4
+  br i1 %.30, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %index_8 = add i32 %n_start, %group_start
+  %index_11 = sext i32 %group to i64
+  %.31 = mul i64 %index_11, 16
+  %index_12 = add i64 %index_10, %.31
+  %.32 = mul i64 %index_11, 16384
+  %index_17 = add i64 %index_16, %.32
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %group.body.13 ], [ %.345, %i_2.end.26 ]
+  %.33 = icmp slt i32 %rows_panel, %index_6
+  br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
+  %row = mul i32 %rows_panel, 6
+  %.34 = sext i32 %rows_panel to i64
+  %index_14 = mul i64 %.34, 6
+  %index_15 = add i64 %index_13, %index_14
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.44, %i_1.body.19 ]
+  %.35 = icmp slt i32 %i_1, 6
+  br i1 %.35, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %.36 = getelementptr float, float* %in2, i64 %index_12
+  %.37 = bitcast float* %.36 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.37, i32 0, i32 3, i32 1)
+  %.38 = sext i32 %i_1 to i64
+  %.39 = add i64 %index_15, %.38
+  %.40 = mul i64 %.39, 128
+  %.41 = add i64 %index_12, %.40
+  %.42 = getelementptr float, float* %out0, i64 %.41
+  %.43 = bitcast float* %.42 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.43, i32 1, i32 3, i32 1)
+  %.44 = add nsw i32 %i_1, 1
+  br label %i_1.head.18
+i_1.end.20:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
@@ -2393,495 +2341,490 @@ i_1.end.26:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_12.at
-  %index_20 = mul i64 %index_11, 272
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.292, %kk.body.28 ]
-  %.79 = icmp slt i32 %kk, 256
-  br i1 %.79, label %kk.body.28, label %kk.end.29
-kk.body.28:
+  %index_20 = mul i64 %index_14, 1040
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %i_1.end.20 ], [ %.270, %kk.body.22 ]
+  %.45 = icmp slt i32 %kk, 1024
+  br i1 %.45, label %kk.body.22, label %kk.end.23
+kk.body.22:
   %index_18 = sext i32 %kk to i64
-  %.80 = mul i64 %index_18, 16
-  %index_19 = add i64 %index_16, %.80
-  %.81 = getelementptr float, float* %in1, i64 %index_19
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = add i64 %index_19, 8
-  %.84 = getelementptr float, float* %in1, i64 %.83
-  %.85 = bitcast float* %.84 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.85, align 4
+  %.46 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_17, %.46
+  %.47 = add i64 %index_19, 512
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.49, i32 0, i32 3, i32 1)
+  %.50 = getelementptr float, float* %in1, i64 %index_19
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_19, 8
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.54, align 4
   %index_21 = add i64 %index_20, %index_18
-  %.86 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_0.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_0.at
-  %.91 = load <8 x float>, <8 x float>* %acc_2.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_2.at
-  %.93 = add i64 %index_21, 272
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_1 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_3.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_3.at
-  %.99 = load <8 x float>, <8 x float>* %acc_4.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_4.at
-  %.101 = add i64 %index_21, 544
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_2 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_5.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_5.at
-  %.107 = load <8 x float>, <8 x float>* %acc_6.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_6.at
-  %.109 = add i64 %index_21, 816
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_3 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_7.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_7.at
-  %.115 = load <8 x float>, <8 x float>* %acc_8.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_8.at
-  %.117 = add i64 %index_21, 1088
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_4 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_9.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_9.at
-  %.123 = load <8 x float>, <8 x float>* %acc_10.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_10.at
-  %.125 = add i64 %index_21, 1360
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_5 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_11.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_11.at
-  %.131 = load <8 x float>, <8 x float>* %acc_12.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_12.at
+  %.55 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_0.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_0.at
+  %.60 = load <8 x float>, <8 x float>* %acc_2.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_2.at
+  %.62 = add i64 %index_21, 1040
+  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_1 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_3.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_3.at
+  %.68 = load <8 x float>, <8 x float>* %acc_4.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_4.at
+  %.70 = add i64 %index_21, 2080
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_2 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_5.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_5.at
+  %.76 = load <8 x float>, <8 x float>* %acc_6.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_6.at
+  %.78 = add i64 %index_21, 3120
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_3 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_7.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_7.at
+  %.84 = load <8 x float>, <8 x float>* %acc_8.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_8.at
+  %.86 = add i64 %index_21, 4160
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_9.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_9.at
+  %.92 = load <8 x float>, <8 x float>* %acc_10.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_10.at
+  %.94 = add i64 %index_21, 5200
+  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_11.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_11.at
+  %.100 = load <8 x float>, <8 x float>* %acc_12.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_12.at
   %index_22 = add i64 %index_18, 1
-  %.133 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_16, %.133
-  %.134 = getelementptr float, float* %in1, i64 %index_23
-  %.135 = bitcast float* %.134 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.135, align 4
-  %.136 = add i64 %index_23, 8
-  %.137 = getelementptr float, float* %in1, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.138, align 4
+  %.102 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_17, %.102
+  %.103 = add i64 %index_23, 512
+  %.104 = getelementptr float, float* %in1, i64 %.103
+  %.105 = bitcast float* %.104 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
+  %.106 = getelementptr float, float* %in1, i64 %index_23
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_23, 8
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
   %index_24 = add i64 %index_20, %index_22
-  %.139 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_0.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_0.at
-  %.144 = load <8 x float>, <8 x float>* %acc_2.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_2.at
-  %.146 = add i64 %index_24, 272
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_3.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_3.at
-  %.152 = load <8 x float>, <8 x float>* %acc_4.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_4.at
-  %.154 = add i64 %index_24, 544
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_5.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_5.at
-  %.160 = load <8 x float>, <8 x float>* %acc_6.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_6.at
-  %.162 = add i64 %index_24, 816
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_7.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_7.at
-  %.168 = load <8 x float>, <8 x float>* %acc_8.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_8.at
-  %.170 = add i64 %index_24, 1088
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_9.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_9.at
-  %.176 = load <8 x float>, <8 x float>* %acc_10.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_10.at
-  %.178 = add i64 %index_24, 1360
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_11.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_11.at
-  %.184 = load <8 x float>, <8 x float>* %acc_12.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_12.at
-  %index_25 = add i64 %index_18, 2
-  %.186 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_16, %.186
-  %.187 = getelementptr float, float* %in1, i64 %index_26
-  %.188 = bitcast float* %.187 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
-  %.189 = add i64 %index_26, 8
-  %.190 = getelementptr float, float* %in1, i64 %.189
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
-  %index_27 = add i64 %index_20, %index_25
-  %.192 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_0.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_0.at
-  %.197 = load <8 x float>, <8 x float>* %acc_2.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_2.at
-  %.199 = add i64 %index_27, 272
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_3.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_3.at
-  %.205 = load <8 x float>, <8 x float>* %acc_4.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_4.at
-  %.207 = add i64 %index_27, 544
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_18 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_5.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_5.at
-  %.213 = load <8 x float>, <8 x float>* %acc_6.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_6.at
-  %.215 = add i64 %index_27, 816
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_19 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_7.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_7.at
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_8.at
-  %.223 = add i64 %index_27, 1088
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_20 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_9.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_9.at
-  %.229 = load <8 x float>, <8 x float>* %acc_10.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_10.at
-  %.231 = add i64 %index_27, 1360
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_21 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_11.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_11.at
-  %.237 = load <8 x float>, <8 x float>* %acc_12.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_12.at
-  %index_28 = add i64 %index_18, 3
-  %.239 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_16, %.239
-  %.240 = getelementptr float, float* %in1, i64 %index_29
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.241, align 4
-  %.242 = add i64 %index_29, 8
-  %.243 = getelementptr float, float* %in1, i64 %.242
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.244, align 4
-  %index_30 = add i64 %index_20, %index_28
-  %.245 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_0.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_0.at
-  %.250 = load <8 x float>, <8 x float>* %acc_2.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_2.at
-  %.252 = add i64 %index_30, 272
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_3.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_3.at
-  %.258 = load <8 x float>, <8 x float>* %acc_4.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_4.at
-  %.260 = add i64 %index_30, 544
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_5.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_5.at
-  %.266 = load <8 x float>, <8 x float>* %acc_6.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_6.at
-  %.268 = add i64 %index_30, 816
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_7.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_7.at
-  %.274 = load <8 x float>, <8 x float>* %acc_8.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_8.at
-  %.276 = add i64 %index_30, 1088
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_9.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_9.at
-  %.282 = load <8 x float>, <8 x float>* %acc_10.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_10.at
-  %.284 = add i64 %index_30, 1360
-  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
-  %.286 = load float, float* %.285, align 4
-  %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_11.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_11.at
-  %.290 = load <8 x float>, <8 x float>* %acc_12.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_12.at
-  %.292 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  %.293 = getelementptr float, float* %totals, i64 %index_12
+  %.111 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_10 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_0.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_0.at
+  %.116 = load <8 x float>, <8 x float>* %acc_2.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_2.at
+  %.118 = add i64 %index_24, 1040
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_11 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_3.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_3.at
+  %.124 = load <8 x float>, <8 x float>* %acc_4.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_4.at
+  %.126 = add i64 %index_24, 2080
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_12 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_5.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_5.at
+  %.132 = load <8 x float>, <8 x float>* %acc_6.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_6.at
+  %.134 = add i64 %index_24, 3120
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_13 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_7.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_7.at
+  %.140 = load <8 x float>, <8 x float>* %acc_8.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_8.at
+  %.142 = add i64 %index_24, 4160
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_14 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_9.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_9.at
+  %.148 = load <8 x float>, <8 x float>* %acc_10.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_10.at
+  %.150 = add i64 %index_24, 5200
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_15 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_11.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_11.at
+  %.156 = load <8 x float>, <8 x float>* %acc_12.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_12.at
+  %index_26 = add i64 %index_18, 2
+  %.158 = mul i64 %index_26, 16
+  %index_27 = add i64 %index_17, %.158
+  %.159 = add i64 %index_27, 512
+  %.160 = getelementptr float, float* %in1, i64 %.159
+  %.161 = bitcast float* %.160 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.161, i32 0, i32 3, i32 1)
+  %.162 = getelementptr float, float* %in1, i64 %index_27
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_27, 8
+  %.165 = getelementptr float, float* %in1, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.166, align 4
+  %index_28 = add i64 %index_20, %index_26
+  %.167 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_16 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_0.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_0.at
+  %.172 = load <8 x float>, <8 x float>* %acc_2.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_2.at
+  %.174 = add i64 %index_28, 1040
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_17 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_3.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_3.at
+  %.180 = load <8 x float>, <8 x float>* %acc_4.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_4.at
+  %.182 = add i64 %index_28, 2080
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_5.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_5.at
+  %.188 = load <8 x float>, <8 x float>* %acc_6.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_6.at
+  %.190 = add i64 %index_28, 3120
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_7.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_7.at
+  %.196 = load <8 x float>, <8 x float>* %acc_8.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_8.at
+  %.198 = add i64 %index_28, 4160
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_9.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_9.at
+  %.204 = load <8 x float>, <8 x float>* %acc_10.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_10.at
+  %.206 = add i64 %index_28, 5200
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_11.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_11.at
+  %.212 = load <8 x float>, <8 x float>* %acc_12.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_12.at
+  %index_29 = add i64 %index_18, 3
+  %.214 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_17, %.214
+  %.215 = add i64 %index_30, 512
+  %.216 = getelementptr float, float* %in1, i64 %.215
+  %.217 = bitcast float* %.216 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.217, i32 0, i32 3, i32 1)
+  %.218 = getelementptr float, float* %in1, i64 %index_30
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_30, 8
+  %.221 = getelementptr float, float* %in1, i64 %.220
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.222, align 4
+  %index_31 = add i64 %index_20, %index_29
+  %.223 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_22 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_0.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_0.at
+  %.228 = load <8 x float>, <8 x float>* %acc_2.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_2.at
+  %.230 = add i64 %index_31, 1040
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_23 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = load <8 x float>, <8 x float>* %acc_4.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_4.at
+  %.238 = add i64 %index_31, 2080
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_24 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = load <8 x float>, <8 x float>* %acc_6.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_6.at
+  %.246 = add i64 %index_31, 3120
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_25 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = load <8 x float>, <8 x float>* %acc_8.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_8.at
+  %.254 = add i64 %index_31, 4160
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_26 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = load <8 x float>, <8 x float>* %acc_10.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_10.at
+  %.262 = add i64 %index_31, 5200
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_27 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %.268 = load <8 x float>, <8 x float>* %acc_12.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_12.at
+  %.270 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  %.271 = load <8 x float>, <8 x float>* %acc_0.at
+  %.272 = getelementptr float, float* %totals, i64 0
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_2.at
+  %.275 = getelementptr float, float* %totals, i64 8
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_3.at
+  %.278 = getelementptr float, float* %totals, i64 16
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = getelementptr float, float* %totals, i64 24
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_5.at
+  %.284 = getelementptr float, float* %totals, i64 32
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = getelementptr float, float* %totals, i64 40
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = load <8 x float>, <8 x float>* %acc_7.at
+  %.290 = getelementptr float, float* %totals, i64 48
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.291, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = getelementptr float, float* %totals, i64 56
   %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_0.at
-  %.297 = fadd <8 x float> %.295, %.296
-  %.298 = getelementptr float, float* %totals, i64 %index_12
-  %.299 = bitcast float* %.298 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.299, align 4
-  %.300 = add i64 %index_12, 8
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_2.at
-  %.305 = fadd <8 x float> %.303, %.304
-  %.306 = add i64 %index_12, 8
-  %.307 = getelementptr float, float* %totals, i64 %.306
-  %.308 = bitcast float* %.307 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.308, align 4
-  %.309 = add i64 %index_12, 64
-  %.310 = getelementptr float, float* %totals, i64 %.309
+  store <8 x float> %.292, <8 x float>* %.294, align 4
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = getelementptr float, float* %totals, i64 64
+  %.297 = bitcast float* %.296 to <8 x float>*
+  store <8 x float> %.295, <8 x float>* %.297, align 4
+  %.298 = load <8 x float>, <8 x float>* %acc_10.at
+  %.299 = getelementptr float, float* %totals, i64 72
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.300, align 4
+  %.301 = load <8 x float>, <8 x float>* %acc_11.at
+  %.302 = getelementptr float, float* %totals, i64 80
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.301, <8 x float>* %.303, align 4
+  %.304 = load <8 x float>, <8 x float>* %acc_12.at
+  %.305 = getelementptr float, float* %totals, i64 88
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.306, align 4
+  %index_32 = sext i32 %index_8 to i64
+  %.307 = sub i32 %rows, %row
+  %.308 = call i32 @llvm.smin.i32(i32 6, i32 %.307)
+  br label %i_2.head.24
+i_2.head.24:
+  %i_2 = phi i32 [ 0, %kk.end.23 ], [ %.344, %i_2.body.25 ]
+  %.309 = icmp slt i32 %i_2, %.308
+  br i1 %.309, label %i_2.body.25, label %i_2.end.26
+i_2.body.25:
+  %.310 = getelementptr float, float* %in2, i64 %index_32
   %.311 = bitcast float* %.310 to <8 x float>*
-  %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_3.at
-  %.314 = fadd <8 x float> %.312, %.313
-  %.315 = add i64 %index_12, 64
-  %.316 = getelementptr float, float* %totals, i64 %.315
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.314, <8 x float>* %.317, align 4
-  %.318 = add i64 %index_12, 72
-  %.319 = getelementptr float, float* %totals, i64 %.318
+  %lanes_2 = load <8 x float>, <8 x float>* %.311, align 4
+  %index_33 = sext i32 %i_2 to i64
+  %.312 = add i64 %index_15, %index_33
+  %.313 = mul i64 %.312, 128
+  %index_34 = add i64 %index_32, %.313
+  %index_35 = mul i64 %index_33, 16
+  %.314 = getelementptr float, float* %totals, i64 %index_35
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = fadd <8 x float> %.316, %lanes_2
+  %.318 = fcmp ogt <8 x float> zeroinitializer, %.317
+  %.319 = getelementptr float, float* %totals, i64 %index_35
   %.320 = bitcast float* %.319 to <8 x float>*
   %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_4.at
-  %.323 = fadd <8 x float> %.321, %.322
-  %.324 = add i64 %index_12, 72
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_12, 128
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_5.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = add i64 %index_12, 128
-  %.334 = getelementptr float, float* %totals, i64 %.333
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.335, align 4
-  %.336 = add i64 %index_12, 136
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %.339 = load <8 x float>, <8 x float>* %.338, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_6.at
-  %.341 = fadd <8 x float> %.339, %.340
-  %.342 = add i64 %index_12, 136
-  %.343 = getelementptr float, float* %totals, i64 %.342
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.344, align 4
-  %.345 = add i64 %index_12, 192
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  %.348 = load <8 x float>, <8 x float>* %.347, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_7.at
-  %.350 = fadd <8 x float> %.348, %.349
-  %.351 = add i64 %index_12, 192
-  %.352 = getelementptr float, float* %totals, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.353, align 4
-  %.354 = add i64 %index_12, 200
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_8.at
-  %.359 = fadd <8 x float> %.357, %.358
-  %.360 = add i64 %index_12, 200
-  %.361 = getelementptr float, float* %totals, i64 %.360
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_12, 256
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_9.at
-  %.368 = fadd <8 x float> %.366, %.367
-  %.369 = add i64 %index_12, 256
-  %.370 = getelementptr float, float* %totals, i64 %.369
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_12, 264
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_10.at
-  %.377 = fadd <8 x float> %.375, %.376
-  %.378 = add i64 %index_12, 264
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add i64 %index_12, 320
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  %.384 = load <8 x float>, <8 x float>* %.383, align 4
-  %.385 = load <8 x float>, <8 x float>* %acc_11.at
-  %.386 = fadd <8 x float> %.384, %.385
-  %.387 = add i64 %index_12, 320
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_12, 328
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = load <8 x float>, <8 x float>* %acc_12.at
-  %.395 = fadd <8 x float> %.393, %.394
-  %.396 = add i64 %index_12, 328
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.21
-rows_panel.end.23:
-  %.400 = sext i32 %index_6 to i64
-  %index_31 = mul i64 %.400, 2
-  br label %short_panel.head.30
-short_panel.head.30:
-  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.655, %kk_1.end.35 ]
-  %.401 = icmp slt i32 %short_panel, %index_1
-  br i1 %.401, label %short_panel.body.31, label %short_panel.end.32
-short_panel.body.31:
-  %.402 = sext i32 %short_panel to i64
-  %.403 = mul i64 %.402, 4
-  %index_32 = add i64 %index_31, %.403
-  %.404 = mul i64 %index_32, 64
-  %index_33 = add i64 %index_10, %.404
-  %.405 = getelementptr float, float* %totals, i64 %index_33
-  %.406 = bitcast float* %.405 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.406, i32 1, i32 3, i32 1)
-  %.407 = add i64 %index_33, 64
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.409, i32 1, i32 3, i32 1)
-  %.410 = add i64 %index_33, 128
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.412, i32 1, i32 3, i32 1)
-  %.413 = add i64 %index_33, 192
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.415, i32 1, i32 3, i32 1)
-  %.416 = mul i64 %index_32, 22
-  %.417 = add i64 %index_16, %.416
-  %index_34 = add i64 %.417, 16384
-  %.418 = getelementptr float, float* %in1, i64 %index_34
-  %.419 = bitcast float* %.418 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.419, i32 0, i32 3, i32 1)
-  %.420 = add i64 %index_34, 16
-  %.421 = getelementptr float, float* %in1, i64 %.420
-  %.422 = bitcast float* %.421 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.422, i32 0, i32 3, i32 1)
-  %.423 = add i64 %index_34, 32
-  %.424 = getelementptr float, float* %in1, i64 %.423
-  %.425 = bitcast float* %.424 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.425, i32 0, i32 3, i32 1)
-  %.426 = add i64 %index_34, 48
-  %.427 = getelementptr float, float* %in1, i64 %.426
-  %.428 = bitcast float* %.427 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.428, i32 0, i32 3, i32 1)
-  %.429 = add i64 %index_34, 64
-  %.430 = getelementptr float, float* %in1, i64 %.429
-  %.431 = bitcast float* %.430 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.431, i32 0, i32 3, i32 1)
-  %.432 = add i64 %index_34, 80
-  %.433 = getelementptr float, float* %in1, i64 %.432
-  %.434 = bitcast float* %.433 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.434, i32 0, i32 3, i32 1)
+  %.322 = fadd <8 x float> %.321, %lanes_2
+  %.323 = select <8 x i1> %.318, <8 x float> zeroinitializer, <8 x float> %.322
+  %.324 = getelementptr float, float* %out0, i64 %index_34
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.325, align 4
+  %.326 = add i64 %index_32, 8
+  %.327 = getelementptr float, float* %in2, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.328, align 4
+  %.329 = add i64 %index_35, 8
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = fadd <8 x float> %.332, %lanes_3
+  %.334 = fcmp ogt <8 x float> zeroinitializer, %.333
+  %.335 = add i64 %index_35, 8
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = fadd <8 x float> %.338, %lanes_3
+  %.340 = select <8 x i1> %.334, <8 x float> zeroinitializer, <8 x float> %.339
+  %.341 = add i64 %index_34, 8
+  %.342 = getelementptr float, float* %out0, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add nsw i32 %i_2, 1
+  br label %i_2.head.24
+i_2.end.26:
+  %.345 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %index_25 = mul i32 %index_6, 2
+  %.346 = sext i32 %index_6 to i64
+  %index_36 = mul i64 %.346, 2
+  br label %short_panel.head.27
+short_panel.head.27:
+  %short_panel = phi i32 [ %index_6, %rows_panel.end.17 ], [ %.602, %i_4.end.35 ]
+  %.347 = icmp slt i32 %short_panel, %index_1
+  br i1 %.347, label %short_panel.body.28, label %short_panel.end.29
+short_panel.body.28:
+  %.348 = mul i32 %short_panel, 4
+  %row_1 = add i32 %index_25, %.348
+  %.349 = getelementptr float, float* %in2, i64 %index_12
+  %.350 = bitcast float* %.349 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.350, i32 0, i32 3, i32 1)
+  %.351 = sext i32 %short_panel to i64
+  %.352 = mul i64 %.351, 4
+  %index_37 = add i64 %index_36, %.352
+  %index_38 = add i64 %index_13, %index_37
+  %.353 = mul i64 %index_38, 128
+  %.354 = add i64 %index_12, %.353
+  %.355 = getelementptr float, float* %out0, i64 %.354
+  %.356 = bitcast float* %.355 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.356, i32 1, i32 3, i32 1)
+  %.357 = getelementptr float, float* %in2, i64 %index_12
+  %.358 = bitcast float* %.357 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.358, i32 0, i32 3, i32 1)
+  %.359 = add i64 %index_38, 1
+  %.360 = mul i64 %.359, 128
+  %.361 = add i64 %index_12, %.360
+  %.362 = getelementptr float, float* %out0, i64 %.361
+  %.363 = bitcast float* %.362 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.363, i32 1, i32 3, i32 1)
+  %.364 = getelementptr float, float* %in2, i64 %index_12
+  %.365 = bitcast float* %.364 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.365, i32 0, i32 3, i32 1)
+  %.366 = add i64 %index_38, 2
+  %.367 = mul i64 %.366, 128
+  %.368 = add i64 %index_12, %.367
+  %.369 = getelementptr float, float* %out0, i64 %.368
+  %.370 = bitcast float* %.369 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.370, i32 1, i32 3, i32 1)
+  %.371 = getelementptr float, float* %in2, i64 %index_12
+  %.372 = bitcast float* %.371 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
+  %.373 = add i64 %index_38, 3
+  %.374 = mul i64 %.373, 128
+  %.375 = add i64 %index_12, %.374
+  %.376 = getelementptr float, float* %out0, i64 %.375
+  %.377 = bitcast float* %.376 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.377, i32 1, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
@@ -2890,378 +2833,352 @@ short_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_7.at
-  %index_37 = mul i64 %index_32, 272
-  br label %kk_1.head.33
-kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.584, %kk_1.body.34 ]
-  %.435 = icmp slt i32 %kk_1, 256
-  br i1 %.435, label %kk_1.body.34, label %kk_1.end.35
-kk_1.body.34:
-  %index_35 = sext i32 %kk_1 to i64
-  %.436 = mul i64 %index_35, 16
-  %index_36 = add i64 %index_16, %.436
-  %.437 = getelementptr float, float* %in1, i64 %index_36
-  %.438 = bitcast float* %.437 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.438, align 4
-  %.439 = add i64 %index_36, 8
-  %.440 = getelementptr float, float* %in1, i64 %.439
-  %.441 = bitcast float* %.440 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.441, align 4
-  %index_38 = add i64 %index_37, %index_35
-  %.442 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.443 = load float, float* %.442, align 4
-  %.444 = insertelement <8 x float> undef, float %.443, i32 0
-  %a_6 = shufflevector <8 x float> %.444, <8 x float> undef, <8 x i32> zeroinitializer
-  %.445 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.445)
-  store <8 x float> %.446, <8 x float>* %acc_1_0.at
-  %.447 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.447)
-  store <8 x float> %.448, <8 x float>* %acc_1_1.at
-  %.449 = add i64 %index_38, 272
-  %.450 = getelementptr float, float* %lhs_pack, i64 %.449
-  %.451 = load float, float* %.450, align 4
-  %.452 = insertelement <8 x float> undef, float %.451, i32 0
-  %a_7 = shufflevector <8 x float> %.452, <8 x float> undef, <8 x i32> zeroinitializer
-  %.453 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.453)
-  store <8 x float> %.454, <8 x float>* %acc_1_2.at
-  %.455 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.455)
-  store <8 x float> %.456, <8 x float>* %acc_1_3.at
-  %.457 = add i64 %index_38, 544
-  %.458 = getelementptr float, float* %lhs_pack, i64 %.457
-  %.459 = load float, float* %.458, align 4
-  %.460 = insertelement <8 x float> undef, float %.459, i32 0
-  %a_8 = shufflevector <8 x float> %.460, <8 x float> undef, <8 x i32> zeroinitializer
-  %.461 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.462 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.461)
-  store <8 x float> %.462, <8 x float>* %acc_1_4.at
-  %.463 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.464 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.463)
-  store <8 x float> %.464, <8 x float>* %acc_1_5.at
-  %.465 = add i64 %index_38, 816
-  %.466 = getelementptr float, float* %lhs_pack, i64 %.465
-  %.467 = load float, float* %.466, align 4
-  %.468 = insertelement <8 x float> undef, float %.467, i32 0
-  %a_9 = shufflevector <8 x float> %.468, <8 x float> undef, <8 x i32> zeroinitializer
-  %.469 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.470 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.469)
-  store <8 x float> %.470, <8 x float>* %acc_1_6.at
-  %.471 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.471)
-  store <8 x float> %.472, <8 x float>* %acc_1_7.at
-  %index_39 = add i64 %index_35, 1
-  %.473 = mul i64 %index_39, 16
-  %index_40 = add i64 %index_16, %.473
-  %.474 = getelementptr float, float* %in1, i64 %index_40
-  %.475 = bitcast float* %.474 to <8 x float>*
-  %b_10 = load <8 x float>, <8 x float>* %.475, align 4
-  %.476 = add i64 %index_40, 8
-  %.477 = getelementptr float, float* %in1, i64 %.476
-  %.478 = bitcast float* %.477 to <8 x float>*
-  %b_11 = load <8 x float>, <8 x float>* %.478, align 4
-  %index_41 = add i64 %index_37, %index_39
-  %.479 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.480 = load float, float* %.479, align 4
-  %.481 = insertelement <8 x float> undef, float %.480, i32 0
-  %a_28 = shufflevector <8 x float> %.481, <8 x float> undef, <8 x i32> zeroinitializer
-  %.482 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.482)
-  store <8 x float> %.483, <8 x float>* %acc_1_0.at
-  %.484 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.485 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.484)
-  store <8 x float> %.485, <8 x float>* %acc_1_1.at
-  %.486 = add i64 %index_41, 272
-  %.487 = getelementptr float, float* %lhs_pack, i64 %.486
-  %.488 = load float, float* %.487, align 4
-  %.489 = insertelement <8 x float> undef, float %.488, i32 0
-  %a_29 = shufflevector <8 x float> %.489, <8 x float> undef, <8 x i32> zeroinitializer
-  %.490 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.490)
-  store <8 x float> %.491, <8 x float>* %acc_1_2.at
-  %.492 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.492)
-  store <8 x float> %.493, <8 x float>* %acc_1_3.at
-  %.494 = add i64 %index_41, 544
-  %.495 = getelementptr float, float* %lhs_pack, i64 %.494
-  %.496 = load float, float* %.495, align 4
-  %.497 = insertelement <8 x float> undef, float %.496, i32 0
-  %a_30 = shufflevector <8 x float> %.497, <8 x float> undef, <8 x i32> zeroinitializer
-  %.498 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.499 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.498)
-  store <8 x float> %.499, <8 x float>* %acc_1_4.at
-  %.500 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.500)
-  store <8 x float> %.501, <8 x float>* %acc_1_5.at
-  %.502 = add i64 %index_41, 816
-  %.503 = getelementptr float, float* %lhs_pack, i64 %.502
-  %.504 = load float, float* %.503, align 4
-  %.505 = insertelement <8 x float> undef, float %.504, i32 0
-  %a_31 = shufflevector <8 x float> %.505, <8 x float> undef, <8 x i32> zeroinitializer
-  %.506 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.506)
-  store <8 x float> %.507, <8 x float>* %acc_1_6.at
-  %.508 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.508)
-  store <8 x float> %.509, <8 x float>* %acc_1_7.at
-  %index_42 = add i64 %index_35, 2
-  %.510 = mul i64 %index_42, 16
-  %index_43 = add i64 %index_16, %.510
-  %.511 = getelementptr float, float* %in1, i64 %index_43
-  %.512 = bitcast float* %.511 to <8 x float>*
-  %b_12 = load <8 x float>, <8 x float>* %.512, align 4
-  %.513 = add i64 %index_43, 8
-  %.514 = getelementptr float, float* %in1, i64 %.513
-  %.515 = bitcast float* %.514 to <8 x float>*
-  %b_13 = load <8 x float>, <8 x float>* %.515, align 4
-  %index_44 = add i64 %index_37, %index_42
-  %.516 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %index_41 = mul i64 %index_37, 1040
+  br label %kk_1.head.30
+kk_1.head.30:
+  %kk_1 = phi i32 [ 0, %short_panel.body.28 ], [ %.539, %kk_1.body.31 ]
+  %.378 = icmp slt i32 %kk_1, 1024
+  br i1 %.378, label %kk_1.body.31, label %kk_1.end.32
+kk_1.body.31:
+  %index_39 = sext i32 %kk_1 to i64
+  %.379 = mul i64 %index_39, 16
+  %index_40 = add i64 %index_17, %.379
+  %.380 = add i64 %index_40, 512
+  %.381 = getelementptr float, float* %in1, i64 %.380
+  %.382 = bitcast float* %.381 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.382, i32 0, i32 3, i32 1)
+  %.383 = getelementptr float, float* %in1, i64 %index_40
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_40, 8
+  %.386 = getelementptr float, float* %in1, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.387, align 4
+  %index_42 = add i64 %index_41, %index_39
+  %.388 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.389 = load float, float* %.388, align 4
+  %.390 = insertelement <8 x float> undef, float %.389, i32 0
+  %a_6 = shufflevector <8 x float> %.390, <8 x float> undef, <8 x i32> zeroinitializer
+  %.391 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.391)
+  store <8 x float> %.392, <8 x float>* %acc_1_0.at
+  %.393 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.393)
+  store <8 x float> %.394, <8 x float>* %acc_1_1.at
+  %.395 = add i64 %index_42, 1040
+  %.396 = getelementptr float, float* %lhs_pack, i64 %.395
+  %.397 = load float, float* %.396, align 4
+  %.398 = insertelement <8 x float> undef, float %.397, i32 0
+  %a_7 = shufflevector <8 x float> %.398, <8 x float> undef, <8 x i32> zeroinitializer
+  %.399 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.399)
+  store <8 x float> %.400, <8 x float>* %acc_1_2.at
+  %.401 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.402 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.401)
+  store <8 x float> %.402, <8 x float>* %acc_1_3.at
+  %.403 = add i64 %index_42, 2080
+  %.404 = getelementptr float, float* %lhs_pack, i64 %.403
+  %.405 = load float, float* %.404, align 4
+  %.406 = insertelement <8 x float> undef, float %.405, i32 0
+  %a_8 = shufflevector <8 x float> %.406, <8 x float> undef, <8 x i32> zeroinitializer
+  %.407 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.408 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.407)
+  store <8 x float> %.408, <8 x float>* %acc_1_4.at
+  %.409 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.410 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.409)
+  store <8 x float> %.410, <8 x float>* %acc_1_5.at
+  %.411 = add i64 %index_42, 3120
+  %.412 = getelementptr float, float* %lhs_pack, i64 %.411
+  %.413 = load float, float* %.412, align 4
+  %.414 = insertelement <8 x float> undef, float %.413, i32 0
+  %a_9 = shufflevector <8 x float> %.414, <8 x float> undef, <8 x i32> zeroinitializer
+  %.415 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.416 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.415)
+  store <8 x float> %.416, <8 x float>* %acc_1_6.at
+  %.417 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.418 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.417)
+  store <8 x float> %.418, <8 x float>* %acc_1_7.at
+  %index_43 = add i64 %index_39, 1
+  %.419 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_17, %.419
+  %.420 = add i64 %index_44, 512
+  %.421 = getelementptr float, float* %in1, i64 %.420
+  %.422 = bitcast float* %.421 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.422, i32 0, i32 3, i32 1)
+  %.423 = getelementptr float, float* %in1, i64 %index_44
+  %.424 = bitcast float* %.423 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.424, align 4
+  %.425 = add i64 %index_44, 8
+  %.426 = getelementptr float, float* %in1, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.427, align 4
+  %index_45 = add i64 %index_41, %index_43
+  %.428 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.429 = load float, float* %.428, align 4
+  %.430 = insertelement <8 x float> undef, float %.429, i32 0
+  %a_28 = shufflevector <8 x float> %.430, <8 x float> undef, <8 x i32> zeroinitializer
+  %.431 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.432 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.431)
+  store <8 x float> %.432, <8 x float>* %acc_1_0.at
+  %.433 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.434 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.433)
+  store <8 x float> %.434, <8 x float>* %acc_1_1.at
+  %.435 = add i64 %index_45, 1040
+  %.436 = getelementptr float, float* %lhs_pack, i64 %.435
+  %.437 = load float, float* %.436, align 4
+  %.438 = insertelement <8 x float> undef, float %.437, i32 0
+  %a_29 = shufflevector <8 x float> %.438, <8 x float> undef, <8 x i32> zeroinitializer
+  %.439 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.440 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.439)
+  store <8 x float> %.440, <8 x float>* %acc_1_2.at
+  %.441 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.442 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.441)
+  store <8 x float> %.442, <8 x float>* %acc_1_3.at
+  %.443 = add i64 %index_45, 2080
+  %.444 = getelementptr float, float* %lhs_pack, i64 %.443
+  %.445 = load float, float* %.444, align 4
+  %.446 = insertelement <8 x float> undef, float %.445, i32 0
+  %a_30 = shufflevector <8 x float> %.446, <8 x float> undef, <8 x i32> zeroinitializer
+  %.447 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.447)
+  store <8 x float> %.448, <8 x float>* %acc_1_4.at
+  %.449 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.449)
+  store <8 x float> %.450, <8 x float>* %acc_1_5.at
+  %.451 = add i64 %index_45, 3120
+  %.452 = getelementptr float, float* %lhs_pack, i64 %.451
+  %.453 = load float, float* %.452, align 4
+  %.454 = insertelement <8 x float> undef, float %.453, i32 0
+  %a_31 = shufflevector <8 x float> %.454, <8 x float> undef, <8 x i32> zeroinitializer
+  %.455 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.455)
+  store <8 x float> %.456, <8 x float>* %acc_1_6.at
+  %.457 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.458 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.457)
+  store <8 x float> %.458, <8 x float>* %acc_1_7.at
+  %index_46 = add i64 %index_39, 2
+  %.459 = mul i64 %index_46, 16
+  %index_47 = add i64 %index_17, %.459
+  %.460 = add i64 %index_47, 512
+  %.461 = getelementptr float, float* %in1, i64 %.460
+  %.462 = bitcast float* %.461 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
+  %.463 = getelementptr float, float* %in1, i64 %index_47
+  %.464 = bitcast float* %.463 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.464, align 4
+  %.465 = add i64 %index_47, 8
+  %.466 = getelementptr float, float* %in1, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.467, align 4
+  %index_48 = add i64 %index_41, %index_46
+  %.468 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.469 = load float, float* %.468, align 4
+  %.470 = insertelement <8 x float> undef, float %.469, i32 0
+  %a_32 = shufflevector <8 x float> %.470, <8 x float> undef, <8 x i32> zeroinitializer
+  %.471 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.471)
+  store <8 x float> %.472, <8 x float>* %acc_1_0.at
+  %.473 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.474 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.473)
+  store <8 x float> %.474, <8 x float>* %acc_1_1.at
+  %.475 = add i64 %index_48, 1040
+  %.476 = getelementptr float, float* %lhs_pack, i64 %.475
+  %.477 = load float, float* %.476, align 4
+  %.478 = insertelement <8 x float> undef, float %.477, i32 0
+  %a_33 = shufflevector <8 x float> %.478, <8 x float> undef, <8 x i32> zeroinitializer
+  %.479 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.480 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.479)
+  store <8 x float> %.480, <8 x float>* %acc_1_2.at
+  %.481 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.482 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.481)
+  store <8 x float> %.482, <8 x float>* %acc_1_3.at
+  %.483 = add i64 %index_48, 2080
+  %.484 = getelementptr float, float* %lhs_pack, i64 %.483
+  %.485 = load float, float* %.484, align 4
+  %.486 = insertelement <8 x float> undef, float %.485, i32 0
+  %a_34 = shufflevector <8 x float> %.486, <8 x float> undef, <8 x i32> zeroinitializer
+  %.487 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.488 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.487)
+  store <8 x float> %.488, <8 x float>* %acc_1_4.at
+  %.489 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.490 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.489)
+  store <8 x float> %.490, <8 x float>* %acc_1_5.at
+  %.491 = add i64 %index_48, 3120
+  %.492 = getelementptr float, float* %lhs_pack, i64 %.491
+  %.493 = load float, float* %.492, align 4
+  %.494 = insertelement <8 x float> undef, float %.493, i32 0
+  %a_35 = shufflevector <8 x float> %.494, <8 x float> undef, <8 x i32> zeroinitializer
+  %.495 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.496 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.495)
+  store <8 x float> %.496, <8 x float>* %acc_1_6.at
+  %.497 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.498 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.497)
+  store <8 x float> %.498, <8 x float>* %acc_1_7.at
+  %index_49 = add i64 %index_39, 3
+  %.499 = mul i64 %index_49, 16
+  %index_50 = add i64 %index_17, %.499
+  %.500 = add i64 %index_50, 512
+  %.501 = getelementptr float, float* %in1, i64 %.500
+  %.502 = bitcast float* %.501 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.502, i32 0, i32 3, i32 1)
+  %.503 = getelementptr float, float* %in1, i64 %index_50
+  %.504 = bitcast float* %.503 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.504, align 4
+  %.505 = add i64 %index_50, 8
+  %.506 = getelementptr float, float* %in1, i64 %.505
+  %.507 = bitcast float* %.506 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.507, align 4
+  %index_51 = add i64 %index_41, %index_49
+  %.508 = getelementptr float, float* %lhs_pack, i64 %index_51
+  %.509 = load float, float* %.508, align 4
+  %.510 = insertelement <8 x float> undef, float %.509, i32 0
+  %a_36 = shufflevector <8 x float> %.510, <8 x float> undef, <8 x i32> zeroinitializer
+  %.511 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.512 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.511)
+  store <8 x float> %.512, <8 x float>* %acc_1_0.at
+  %.513 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.514 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.513)
+  store <8 x float> %.514, <8 x float>* %acc_1_1.at
+  %.515 = add i64 %index_51, 1040
+  %.516 = getelementptr float, float* %lhs_pack, i64 %.515
   %.517 = load float, float* %.516, align 4
   %.518 = insertelement <8 x float> undef, float %.517, i32 0
-  %a_32 = shufflevector <8 x float> %.518, <8 x float> undef, <8 x i32> zeroinitializer
-  %.519 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.519)
-  store <8 x float> %.520, <8 x float>* %acc_1_0.at
-  %.521 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.522 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.521)
-  store <8 x float> %.522, <8 x float>* %acc_1_1.at
-  %.523 = add i64 %index_44, 272
+  %a_37 = shufflevector <8 x float> %.518, <8 x float> undef, <8 x i32> zeroinitializer
+  %.519 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.519)
+  store <8 x float> %.520, <8 x float>* %acc_1_2.at
+  %.521 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.522 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.521)
+  store <8 x float> %.522, <8 x float>* %acc_1_3.at
+  %.523 = add i64 %index_51, 2080
   %.524 = getelementptr float, float* %lhs_pack, i64 %.523
   %.525 = load float, float* %.524, align 4
   %.526 = insertelement <8 x float> undef, float %.525, i32 0
-  %a_33 = shufflevector <8 x float> %.526, <8 x float> undef, <8 x i32> zeroinitializer
-  %.527 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.527)
-  store <8 x float> %.528, <8 x float>* %acc_1_2.at
-  %.529 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.530 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.529)
-  store <8 x float> %.530, <8 x float>* %acc_1_3.at
-  %.531 = add i64 %index_44, 544
+  %a_38 = shufflevector <8 x float> %.526, <8 x float> undef, <8 x i32> zeroinitializer
+  %.527 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.527)
+  store <8 x float> %.528, <8 x float>* %acc_1_4.at
+  %.529 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.530 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.529)
+  store <8 x float> %.530, <8 x float>* %acc_1_5.at
+  %.531 = add i64 %index_51, 3120
   %.532 = getelementptr float, float* %lhs_pack, i64 %.531
   %.533 = load float, float* %.532, align 4
   %.534 = insertelement <8 x float> undef, float %.533, i32 0
-  %a_34 = shufflevector <8 x float> %.534, <8 x float> undef, <8 x i32> zeroinitializer
-  %.535 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.536 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.535)
-  store <8 x float> %.536, <8 x float>* %acc_1_4.at
-  %.537 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.538 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.537)
-  store <8 x float> %.538, <8 x float>* %acc_1_5.at
-  %.539 = add i64 %index_44, 816
-  %.540 = getelementptr float, float* %lhs_pack, i64 %.539
-  %.541 = load float, float* %.540, align 4
-  %.542 = insertelement <8 x float> undef, float %.541, i32 0
-  %a_35 = shufflevector <8 x float> %.542, <8 x float> undef, <8 x i32> zeroinitializer
-  %.543 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.544 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.543)
-  store <8 x float> %.544, <8 x float>* %acc_1_6.at
-  %.545 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.546 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.545)
-  store <8 x float> %.546, <8 x float>* %acc_1_7.at
-  %index_45 = add i64 %index_35, 3
-  %.547 = mul i64 %index_45, 16
-  %index_46 = add i64 %index_16, %.547
-  %.548 = getelementptr float, float* %in1, i64 %index_46
-  %.549 = bitcast float* %.548 to <8 x float>*
-  %b_14 = load <8 x float>, <8 x float>* %.549, align 4
-  %.550 = add i64 %index_46, 8
-  %.551 = getelementptr float, float* %in1, i64 %.550
-  %.552 = bitcast float* %.551 to <8 x float>*
-  %b_15 = load <8 x float>, <8 x float>* %.552, align 4
-  %index_47 = add i64 %index_37, %index_45
-  %.553 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.554 = load float, float* %.553, align 4
-  %.555 = insertelement <8 x float> undef, float %.554, i32 0
-  %a_36 = shufflevector <8 x float> %.555, <8 x float> undef, <8 x i32> zeroinitializer
-  %.556 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.557 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.556)
-  store <8 x float> %.557, <8 x float>* %acc_1_0.at
-  %.558 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.559 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.558)
-  store <8 x float> %.559, <8 x float>* %acc_1_1.at
-  %.560 = add i64 %index_47, 272
-  %.561 = getelementptr float, float* %lhs_pack, i64 %.560
-  %.562 = load float, float* %.561, align 4
-  %.563 = insertelement <8 x float> undef, float %.562, i32 0
-  %a_37 = shufflevector <8 x float> %.563, <8 x float> undef, <8 x i32> zeroinitializer
-  %.564 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.565 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.564)
-  store <8 x float> %.565, <8 x float>* %acc_1_2.at
-  %.566 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.567 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.566)
-  store <8 x float> %.567, <8 x float>* %acc_1_3.at
-  %.568 = add i64 %index_47, 544
-  %.569 = getelementptr float, float* %lhs_pack, i64 %.568
-  %.570 = load float, float* %.569, align 4
-  %.571 = insertelement <8 x float> undef, float %.570, i32 0
-  %a_38 = shufflevector <8 x float> %.571, <8 x float> undef, <8 x i32> zeroinitializer
-  %.572 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.573 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.572)
-  store <8 x float> %.573, <8 x float>* %acc_1_4.at
-  %.574 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.575 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.574)
-  store <8 x float> %.575, <8 x float>* %acc_1_5.at
-  %.576 = add i64 %index_47, 816
-  %.577 = getelementptr float, float* %lhs_pack, i64 %.576
-  %.578 = load float, float* %.577, align 4
-  %.579 = insertelement <8 x float> undef, float %.578, i32 0
-  %a_39 = shufflevector <8 x float> %.579, <8 x float> undef, <8 x i32> zeroinitializer
-  %.580 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.581 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.580)
-  store <8 x float> %.581, <8 x float>* %acc_1_6.at
-  %.582 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.583 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.582)
-  store <8 x float> %.583, <8 x float>* %acc_1_7.at
-  %.584 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.33
-kk_1.end.35:
-  %.585 = getelementptr float, float* %totals, i64 %index_33
-  %.586 = bitcast float* %.585 to <8 x float>*
-  %.587 = load <8 x float>, <8 x float>* %.586, align 4
-  %.588 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.589 = fadd <8 x float> %.587, %.588
-  %.590 = getelementptr float, float* %totals, i64 %index_33
-  %.591 = bitcast float* %.590 to <8 x float>*
-  store <8 x float> %.589, <8 x float>* %.591, align 4
-  %.592 = add i64 %index_33, 8
+  %a_39 = shufflevector <8 x float> %.534, <8 x float> undef, <8 x i32> zeroinitializer
+  %.535 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.536 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.535)
+  store <8 x float> %.536, <8 x float>* %acc_1_6.at
+  %.537 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.538 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.537)
+  store <8 x float> %.538, <8 x float>* %acc_1_7.at
+  %.539 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.30
+kk_1.end.32:
+  %.540 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.541 = getelementptr float, float* %totals, i64 0
+  %.542 = bitcast float* %.541 to <8 x float>*
+  store <8 x float> %.540, <8 x float>* %.542, align 4
+  %.543 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.544 = getelementptr float, float* %totals, i64 8
+  %.545 = bitcast float* %.544 to <8 x float>*
+  store <8 x float> %.543, <8 x float>* %.545, align 4
+  %.546 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.547 = getelementptr float, float* %totals, i64 16
+  %.548 = bitcast float* %.547 to <8 x float>*
+  store <8 x float> %.546, <8 x float>* %.548, align 4
+  %.549 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.550 = getelementptr float, float* %totals, i64 24
+  %.551 = bitcast float* %.550 to <8 x float>*
+  store <8 x float> %.549, <8 x float>* %.551, align 4
+  %.552 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.553 = getelementptr float, float* %totals, i64 32
+  %.554 = bitcast float* %.553 to <8 x float>*
+  store <8 x float> %.552, <8 x float>* %.554, align 4
+  %.555 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.556 = getelementptr float, float* %totals, i64 40
+  %.557 = bitcast float* %.556 to <8 x float>*
+  store <8 x float> %.555, <8 x float>* %.557, align 4
+  %.558 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.559 = getelementptr float, float* %totals, i64 48
+  %.560 = bitcast float* %.559 to <8 x float>*
+  store <8 x float> %.558, <8 x float>* %.560, align 4
+  %.561 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.562 = getelementptr float, float* %totals, i64 56
+  %.563 = bitcast float* %.562 to <8 x float>*
+  store <8 x float> %.561, <8 x float>* %.563, align 4
+  %index_52 = sext i32 %index_8 to i64
+  %.564 = sub i32 %rows, %row_1
+  %.565 = call i32 @llvm.smin.i32(i32 4, i32 %.564)
+  br label %i_4.head.33
+i_4.head.33:
+  %i_4 = phi i32 [ 0, %kk_1.end.32 ], [ %.601, %i_4.body.34 ]
+  %.566 = icmp slt i32 %i_4, %.565
+  br i1 %.566, label %i_4.body.34, label %i_4.end.35
+i_4.body.34:
+  %.567 = getelementptr float, float* %in2, i64 %index_52
+  %.568 = bitcast float* %.567 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.568, align 4
+  %index_53 = sext i32 %i_4 to i64
+  %.569 = add i64 %index_38, %index_53
+  %.570 = mul i64 %.569, 128
+  %index_54 = add i64 %index_52, %.570
+  %index_55 = mul i64 %index_53, 16
+  %.571 = getelementptr float, float* %totals, i64 %index_55
+  %.572 = bitcast float* %.571 to <8 x float>*
+  %.573 = load <8 x float>, <8 x float>* %.572, align 4
+  %.574 = fadd <8 x float> %.573, %lanes_4
+  %.575 = fcmp ogt <8 x float> zeroinitializer, %.574
+  %.576 = getelementptr float, float* %totals, i64 %index_55
+  %.577 = bitcast float* %.576 to <8 x float>*
+  %.578 = load <8 x float>, <8 x float>* %.577, align 4
+  %.579 = fadd <8 x float> %.578, %lanes_4
+  %.580 = select <8 x i1> %.575, <8 x float> zeroinitializer, <8 x float> %.579
+  %.581 = getelementptr float, float* %out0, i64 %index_54
+  %.582 = bitcast float* %.581 to <8 x float>*
+  store <8 x float> %.580, <8 x float>* %.582, align 4
+  %.583 = add i64 %index_52, 8
+  %.584 = getelementptr float, float* %in2, i64 %.583
+  %.585 = bitcast float* %.584 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.585, align 4
+  %.586 = add i64 %index_55, 8
+  %.587 = getelementptr float, float* %totals, i64 %.586
+  %.588 = bitcast float* %.587 to <8 x float>*
+  %.589 = load <8 x float>, <8 x float>* %.588, align 4
+  %.590 = fadd <8 x float> %.589, %lanes_5
+  %.591 = fcmp ogt <8 x float> zeroinitializer, %.590
+  %.592 = add i64 %index_55, 8
   %.593 = getelementptr float, float* %totals, i64 %.592
   %.594 = bitcast float* %.593 to <8 x float>*
   %.595 = load <8 x float>, <8 x float>* %.594, align 4
-  %.596 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.597 = fadd <8 x float> %.595, %.596
-  %.598 = add i64 %index_33, 8
-  %.599 = getelementptr float, float* %totals, i64 %.598
+  %.596 = fadd <8 x float> %.595, %lanes_5
+  %.597 = select <8 x i1> %.591, <8 x float> zeroinitializer, <8 x float> %.596
+  %.598 = add i64 %index_54, 8
+  %.599 = getelementptr float, float* %out0, i64 %.598
   %.600 = bitcast float* %.599 to <8 x float>*
   store <8 x float> %.597, <8 x float>* %.600, align 4
-  %.601 = add i64 %index_33, 64
-  %.602 = getelementptr float, float* %totals, i64 %.601
-  %.603 = bitcast float* %.602 to <8 x float>*
-  %.604 = load <8 x float>, <8 x float>* %.603, align 4
-  %.605 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.606 = fadd <8 x float> %.604, %.605
-  %.607 = add i64 %index_33, 64
-  %.608 = getelementptr float, float* %totals, i64 %.607
-  %.609 = bitcast float* %.608 to <8 x float>*
-  store <8 x float> %.606, <8 x float>* %.609, align 4
-  %.610 = add i64 %index_33, 72
-  %.611 = getelementptr float, float* %totals, i64 %.610
-  %.612 = bitcast float* %.611 to <8 x float>*
-  %.613 = load <8 x float>, <8 x float>* %.612, align 4
-  %.614 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.615 = fadd <8 x float> %.613, %.614
-  %.616 = add i64 %index_33, 72
-  %.617 = getelementptr float, float* %totals, i64 %.616
-  %.618 = bitcast float* %.617 to <8 x float>*
-  store <8 x float> %.615, <8 x float>* %.618, align 4
-  %.619 = add i64 %index_33, 128
-  %.620 = getelementptr float, float* %totals, i64 %.619
-  %.621 = bitcast float* %.620 to <8 x float>*
-  %.622 = load <8 x float>, <8 x float>* %.621, align 4
-  %.623 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.624 = fadd <8 x float> %.622, %.623
-  %.625 = add i64 %index_33, 128
-  %.626 = getelementptr float, float* %totals, i64 %.625
-  %.627 = bitcast float* %.626 to <8 x float>*
-  store <8 x float> %.624, <8 x float>* %.627, align 4
-  %.628 = add i64 %index_33, 136
-  %.629 = getelementptr float, float* %totals, i64 %.628
-  %.630 = bitcast float* %.629 to <8 x float>*
-  %.631 = load <8 x float>, <8 x float>* %.630, align 4
-  %.632 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.633 = fadd <8 x float> %.631, %.632
-  %.634 = add i64 %index_33, 136
-  %.635 = getelementptr float, float* %totals, i64 %.634
-  %.636 = bitcast float* %.635 to <8 x float>*
-  store <8 x float> %.633, <8 x float>* %.636, align 4
-  %.637 = add i64 %index_33, 192
-  %.638 = getelementptr float, float* %totals, i64 %.637
-  %.639 = bitcast float* %.638 to <8 x float>*
-  %.640 = load <8 x float>, <8 x float>* %.639, align 4
-  %.641 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.642 = fadd <8 x float> %.640, %.641
-  %.643 = add i64 %index_33, 192
-  %.644 = getelementptr float, float* %totals, i64 %.643
-  %.645 = bitcast float* %.644 to <8 x float>*
-  store <8 x float> %.642, <8 x float>* %.645, align 4
-  %.646 = add i64 %index_33, 200
-  %.647 = getelementptr float, float* %totals, i64 %.646
-  %.648 = bitcast float* %.647 to <8 x float>*
-  %.649 = load <8 x float>, <8 x float>* %.648, align 4
-  %.650 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.651 = fadd <8 x float> %.649, %.650
-  %.652 = add i64 %index_33, 200
-  %.653 = getelementptr float, float* %totals, i64 %.652
-  %.654 = bitcast float* %.653 to <8 x float>*
-  store <8 x float> %.651, <8 x float>* %.654, align 4
-  %.655 = add nsw i32 %short_panel, 1
-  br label %short_panel.head.30
-short_panel.end.32:
-  %.656 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.657 = add nsw i32 %kt, 1
-  br label %kt.head.9
-kt.end.11:
-  %index_48 = mul i64 %index_13, 64
-  %.658 = sext i32 %group_x to i64
-  %index_50 = mul i64 %.658, 192
-  br label %i_3.head.36
-i_3.head.36:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.680, %j.end.41 ]
-  %.659 = icmp slt i32 %i_3, %rows
-  br i1 %.659, label %i_3.body.37, label %i_3.end.38
-i_3.body.37:
-  %index_51 = sext i32 %i_3 to i64
-  %.660 = add i64 %index_50, %index_51
-  %.661 = mul i64 %.660, 128
-  %index_52 = add i64 %index_48, %.661
-  %index_53 = mul i64 %index_51, 64
-  br label %j.head.39
-j.head.39:
-  %j = phi i32 [ 0, %i_3.body.37 ], [ %.679, %j.body.40 ]
-  %.662 = icmp slt i32 %j, 64
-  br i1 %.662, label %j.body.40, label %j.end.41
-j.body.40:
-  %index_49 = sext i32 %j to i64
-  %.663 = add i64 %index_48, %index_49
-  %.664 = getelementptr float, float* %in2, i64 %.663
-  %.665 = bitcast float* %.664 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.665, align 4
-  %index_54 = add i64 %index_53, %index_49
-  %.666 = getelementptr float, float* %totals, i64 %index_54
-  %.667 = bitcast float* %.666 to <8 x float>*
-  %.668 = load <8 x float>, <8 x float>* %.667, align 4
-  %.669 = fadd <8 x float> %.668, %lanes_2
-  %.670 = fcmp ogt <8 x float> zeroinitializer, %.669
-  %.671 = getelementptr float, float* %totals, i64 %index_54
-  %.672 = bitcast float* %.671 to <8 x float>*
-  %.673 = load <8 x float>, <8 x float>* %.672, align 4
-  %.674 = fadd <8 x float> %.673, %lanes_2
-  %.675 = select <8 x i1> %.670, <8 x float> zeroinitializer, <8 x float> %.674
-  %.676 = add i64 %index_52, %index_49
-  %.677 = getelementptr float, float* %out0, i64 %.676
-  %.678 = bitcast float* %.677 to <8 x float>*
-  store <8 x float> %.675, <8 x float>* %.678, align 4
-  %.679 = add nsw i32 %j, 8
-  br label %j.head.39
-j.end.41:
-  %.680 = add nsw i32 %i_3, 1
-  br label %i_3.head.36
-i_3.end.38:
-  %.681 = add i32 %group_x, 1
-  %.682 = icmp eq i32 %.681, %.grid_x
-  %.683 = add i32 %group_y, 1
-  %.684 = select i1 %.682, i32 %.683, i32 %group_y
-  %.685 = icmp eq i32 %.684, %.grid_y
-  %.686 = add i32 %group_z, 1
-  %.687 = select i1 %.682, i32 0, i32 %.681
-  store i32 %.687, i32* %group_x.at
-  %.688 = select i1 %.685, i32 0, i32 %.684
-  store i32 %.688, i32* %group_y.at
-  %.689 = select i1 %.685, i32 %.686, i32 %group_z
-  store i32 %.689, i32* %group_z.at
-  %.690 = add nsw i32 %.task, 1
+  %.601 = add nsw i32 %i_4, 1
+  br label %i_4.head.33
+i_4.end.35:
+  %.602 = add nsw i32 %short_panel, 1
+  br label %short_panel.head.27
+short_panel.end.29:
+  %.603 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.604 = add i32 %group_x, 1
+  %.605 = icmp eq i32 %.604, %.grid_x
+  %.606 = add i32 %group_y, 1
+  %.607 = select i1 %.605, i32 %.606, i32 %group_y
+  %.608 = icmp eq i32 %.607, %.grid_y
+  %.609 = add i32 %group_z, 1
+  %.610 = select i1 %.605, i32 0, i32 %.604
+  store i32 %.610, i32* %group_x.at
+  %.611 = select i1 %.608, i32 0, i32 %.607
+  store i32 %.611, i32* %group_y.at
+  %.612 = select i1 %.608, i32 %.609, i32 %group_z
+  store i32 %.612, i32* %group_z.at
+  %.613 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6150,7 +6067,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[10*batch], read
 ;   out0: f32[10], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[10]
 define internal void @train_step_class_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -7982,10 +7899,10 @@ done.2:
 ;   from: examples/digits/model.ts:15:12
 ;   schedule: reduce: vector result 8
 ;   flops: 128*batch  bytes: 512*batch+512
-;   grid: 4 x 1 x 1
+;   grid: 1 x 1 x 1
 ;   in0: f32[128*batch], read
 ;   out0: f32[128], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[128]
 define internal void @train_step_hidden_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -8005,122 +7922,87 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.84, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.42, %j_2.end.17 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.8 = getelementptr float, float* %sums, i64 0
-  %.9 = bitcast float* %.8 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
-  %.10 = getelementptr float, float* %sums, i64 8
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.12, %j.body.7 ]
+  %.8 = icmp slt i32 %j, 128
+  br i1 %.8, label %j.body.7, label %j.end.8
+j.body.7:
+  %.9 = sext i32 %j to i64
+  %.10 = getelementptr float, float* %sums, i64 %.9
   %.11 = bitcast float* %.10 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %sums, i64 16
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = getelementptr float, float* %sums, i64 24
-  %.15 = bitcast float* %.14 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
-  %.16 = sext i32 %group_x to i64
-  %index_1 = mul i64 %.16, 32
-  br label %r.head.6
-r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.55, %r.body.7 ]
-  %.17 = icmp slt i32 %r, %batch
-  br i1 %.17, label %r.body.7, label %r.end.8
-r.body.7:
-  %.18 = sext i32 %r to i64
-  %.19 = mul i64 %.18, 128
-  %index_2 = add i64 %index_1, %.19
-  %.20 = getelementptr float, float* %sums, i64 0
+  %.12 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %j.end.8 ], [ %.26, %j_1.end.14 ]
+  %.13 = icmp slt i32 %r, %batch
+  br i1 %.13, label %r.body.10, label %r.end.11
+r.body.10:
+  %.14 = sext i32 %r to i64
+  %index_2 = mul i64 %.14, 128
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %r.body.10 ], [ %.25, %j_1.body.13 ]
+  %.15 = icmp slt i32 %j_1, 128
+  br i1 %.15, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_1 = sext i32 %j_1 to i64
+  %.16 = getelementptr float, float* %sums, i64 %index_1
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = add i64 %index_2, %index_1
+  %.20 = getelementptr float, float* %in0, i64 %.19
   %.21 = bitcast float* %.20 to <8 x float>*
   %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %in0, i64 %index_2
+  %next = fadd <8 x float> %.18, %.22
+  %.23 = getelementptr float, float* %sums, i64 %index_1
   %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %next = fadd <8 x float> %.22, %.25
-  %.26 = getelementptr float, float* %sums, i64 0
-  %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.27, align 4
-  %.28 = getelementptr float, float* %sums, i64 8
+  store <8 x float> %next, <8 x float>* %.24, align 4
+  %.25 = add nsw i32 %j_1, 8
+  br label %j_1.head.12
+j_1.end.14:
+  %.26 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  br label %j_2.head.15
+j_2.head.15:
+  %j_2 = phi i32 [ 0, %r.end.11 ], [ %.32, %j_2.body.16 ]
+  %.27 = icmp slt i32 %j_2, 128
+  br i1 %.27, label %j_2.body.16, label %j_2.end.17
+j_2.body.16:
+  %index_3 = sext i32 %j_2 to i64
+  %.28 = getelementptr float, float* %sums, i64 %index_3
   %.29 = bitcast float* %.28 to <8 x float>*
-  %.30 = load <8 x float>, <8 x float>* %.29, align 4
-  %.31 = add i64 %index_2, 8
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %next_1 = fadd <8 x float> %.30, %.34
-  %.35 = getelementptr float, float* %sums, i64 8
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %sums, i64 16
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_2, 16
-  %.41 = getelementptr float, float* %in0, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %.43 = load <8 x float>, <8 x float>* %.42, align 4
-  %next_2 = fadd <8 x float> %.39, %.43
-  %.44 = getelementptr float, float* %sums, i64 16
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.45, align 4
-  %.46 = getelementptr float, float* %sums, i64 24
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = add i64 %index_2, 24
-  %.50 = getelementptr float, float* %in0, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %next_3 = fadd <8 x float> %.48, %.52
-  %.53 = getelementptr float, float* %sums, i64 24
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.54, align 4
-  %.55 = add nsw i32 %r, 1
-  br label %r.head.6
-r.end.8:
-  %.56 = getelementptr float, float* %sums, i64 0
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = getelementptr float, float* %out0, i64 %index_1
-  %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.59, align 4
-  %.60 = getelementptr float, float* %sums, i64 8
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.61, align 4
-  %.62 = add i64 %index_1, 8
-  %.63 = getelementptr float, float* %out0, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %sums, i64 16
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_1, 16
-  %.68 = getelementptr float, float* %out0, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.69, align 4
-  %.70 = getelementptr float, float* %sums, i64 24
-  %.71 = bitcast float* %.70 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_1, 24
-  %.73 = getelementptr float, float* %out0, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.74, align 4
-  %.75 = add i32 %group_x, 1
-  %.76 = icmp eq i32 %.75, %.grid_x
-  %.77 = add i32 %group_y, 1
-  %.78 = select i1 %.76, i32 %.77, i32 %group_y
-  %.79 = icmp eq i32 %.78, %.grid_y
-  %.80 = add i32 %group_z, 1
-  %.81 = select i1 %.76, i32 0, i32 %.75
-  store i32 %.81, i32* %group_x.at
-  %.82 = select i1 %.79, i32 0, i32 %.78
-  store i32 %.82, i32* %group_y.at
-  %.83 = select i1 %.79, i32 %.80, i32 %group_z
-  store i32 %.83, i32* %group_z.at
-  %.84 = add nsw i32 %.task, 1
+  %reduce_sum = load <8 x float>, <8 x float>* %.29, align 4
+  %.30 = getelementptr float, float* %out0, i64 %index_3
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.31, align 4
+  %.32 = add nsw i32 %j_2, 8
+  br label %j_2.head.15
+j_2.end.17:
+  %.33 = add i32 %group_x, 1
+  %.34 = icmp eq i32 %.33, %.grid_x
+  %.35 = add i32 %group_y, 1
+  %.36 = select i1 %.34, i32 %.35, i32 %group_y
+  %.37 = icmp eq i32 %.36, %.grid_y
+  %.38 = add i32 %group_z, 1
+  %.39 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.39, i32* %group_x.at
+  %.40 = select i1 %.37, i32 0, i32 %.36
+  store i32 %.40, i32* %group_y.at
+  %.41 = select i1 %.37, i32 %.38, i32 %group_z
+  store i32 %.41, i32* %group_z.at
+  %.42 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8231,16 +8113,101 @@ done.2:
 }
 
 ; train_step_hidden_2
+;   ops: copy
+;   from: examples/digits/model.ts:15:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 128*batch  bytes: 1024*batch
+;   grid: 8 x 1 x 1
+;   in0: f32[128*batch], read
+;   out0: f32[128*batch], write
+define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = sext i32 %group_x to i64
+  %.7 = sext i32 %batch to i64
+  %.8 = mul i64 %.7, %index_1
+  %index_2 = mul i64 %.8, 16
+  %index_5 = mul i64 %index_1, 16
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.24, %j0.body.7 ]
+  %.9 = icmp slt i32 %j0, %batch
+  br i1 %.9, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %index_3 = sext i32 %j0 to i64
+  %.10 = mul i64 %index_3, 16
+  %index_4 = add i64 %index_2, %.10
+  %.11 = mul i64 %index_3, 128
+  %index_6 = add i64 %index_5, %.11
+  %.12 = getelementptr float, float* %in0, i64 %index_6
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 %index_4
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = add i64 %index_6, 8
+  %.18 = getelementptr float, float* %in0, i64 %.17
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = add i64 %index_4, 8
+  %.22 = getelementptr float, float* %out0, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.23, align 4
+  %.24 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.25 = add i32 %group_x, 1
+  %.26 = icmp eq i32 %.25, %.grid_x
+  %.27 = add i32 %group_y, 1
+  %.28 = select i1 %.26, i32 %.27, i32 %group_y
+  %.29 = icmp eq i32 %.28, %.grid_y
+  %.30 = add i32 %group_z, 1
+  %.31 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.31, i32* %group_x.at
+  %.32 = select i1 %.29, i32 0, i32 %.28
+  store i32 %.32, i32* %group_y.at
+  %.33 = select i1 %.29, i32 %.30, i32 %group_z
+  store i32 %.33, i32* %group_z.at
+  %.34 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_hidden_3
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 174, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 60, tile n 128, register m 6, register n 16, vector n 8, stage lhs, vector m 8
 ;   flops: 262144*batch  bytes: 4608*batch+524288
-;   grid: 6 x 1 x 1
+;   grid: 18 x 1 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[128*batch], read
 ;   out0: f32[131072], write
-;   scratch: lhs_pack: f32[44718], rhs_pack: f32[16384], totals: f32[22272]
-define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   scratch: lhs_pack: f32[61500], totals: f32[7680]
+define internal void @train_step_hidden_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -8259,276 +8226,190 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178880
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 244416
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 246016
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.539, %i_3.end.50 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.493, %i_3.end.44 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 174
-  %.10 = sub i32 1024, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 174, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %.12 = mul i32 %index_1, 768
+  %m_start = mul i32 %group_x, 60
+  %.9 = sub i32 1024, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 60, i32 %.9)
+  %.10 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.10, 6
+  %.11 = mul i32 %index_1, 768
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.17, %t.body.7 ]
-  %.13 = icmp slt i32 %t, %.12
-  br i1 %.13, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.16, %t.body.7 ]
+  %.12 = icmp slt i32 %t, %.11
+  br i1 %.12, label %t.body.7, label %t.end.8
 t.body.7:
-  %.14 = sext i32 %t to i64
-  %.15 = getelementptr float, float* %totals, i64 %.14
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.16, align 4
-  %.17 = add nsw i32 %t, 8
+  %.13 = sext i32 %t to i64
+  %.14 = getelementptr float, float* %totals, i64 %.13
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  %.16 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.18 = mul i32 %group_x, 29
-  %.19 = sub i32 170, %.18
-  %index_2 = call i32 @llvm.smin.i32(i32 %index_1, i32 %.19)
-  %.20 = sext i32 %group_x to i64
-  %index_3 = mul i64 %.20, 174
-  %.21 = add i32 %batch, 255
-  %.22 = sdiv i32 %.21, 256
+  %.17 = mul i32 %group_x, 10
+  %.18 = sub i32 170, %.17
+  %index_2 = call i32 @llvm.smin.i32(i32 %index_1, i32 %.18)
+  %.19 = sext i32 %group_x to i64
+  %index_3 = mul i64 %.19, 60
+  %index_23 = sext i32 %batch to i64
+  %.20 = add i32 %batch, 1023
+  %.21 = sdiv i32 %.20, 1024
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.517, %group.end.29 ]
-  %.23 = icmp slt i32 %kt, %.22
-  br i1 %.23, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.471, %group.end.29 ]
+  %.22 = icmp slt i32 %kt, %.21
+  br i1 %.22, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 256
-  %.24 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.24)
-  %.25 = sext i32 %kt to i64
-  %index_4 = mul i64 %.25, 256
+  %k_start = mul i32 %kt, 1024
+  %.23 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 1024, i32 %.23)
+  %.24 = sext i32 %kt to i64
+  %index_4 = mul i64 %.24, 1024
   %index_5 = mul i64 %index_4, 1024
   %index_6 = add i64 %index_3, %index_5
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.41, %rows_panel.end.17 ]
-  %.26 = icmp slt i32 %kt_1, %k_count
-  br i1 %.26, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.40, %rows_panel.end.17 ]
+  %.25 = icmp slt i32 %kt_1, %k_count
+  br i1 %.25, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
   %index_7 = sext i32 %kt_1 to i64
-  %.27 = mul i64 %index_7, 1024
-  %index_9 = add i64 %index_6, %.27
+  %.26 = mul i64 %index_7, 1024
+  %index_9 = add i64 %index_6, %.26
   %index_12 = mul i64 %index_7, 6
   br label %rows_panel.head.15
 rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %kt_1.body.13 ], [ %.40, %rows_panel.body.16 ]
-  %.28 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.28, label %rows_panel.body.16, label %rows_panel.end.17
+  %rows_panel = phi i32 [ 0, %kt_1.body.13 ], [ %.39, %rows_panel.body.16 ]
+  %.27 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.27, label %rows_panel.body.16, label %rows_panel.end.17
 rows_panel.body.16:
-  %.29 = sext i32 %rows_panel to i64
-  %index_10 = mul i64 %.29, 6
+  %.28 = sext i32 %rows_panel to i64
+  %index_10 = mul i64 %.28, 6
   %index_11 = add i64 %index_9, %index_10
-  %.30 = add i64 %index_11, 8192
-  %.31 = getelementptr float, float* %in0, i64 %.30
-  %.32 = bitcast float* %.31 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.32, i32 0, i32 3, i32 1)
-  %.33 = getelementptr float, float* %in0, i64 %index_11
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %.35 = load <8 x float>, <8 x float>* %.34, align 4
-  %.36 = mul i64 %index_10, 257
-  %.37 = add i64 %index_12, %.36
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %.35, <8 x float>* %.39, align 4
-  %.40 = add nsw i32 %rows_panel, 1
+  %.29 = add i64 %index_11, 8192
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
+  %.32 = getelementptr float, float* %in0, i64 %index_11
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = mul i64 %index_10, 1025
+  %.36 = add i64 %index_12, %.35
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.38, align 4
+  %.39 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.15
 rows_panel.end.17:
-  %.41 = add nsw i32 %kt_1, 1
+  %.40 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
   br label %rows_panel_1.head.18
 rows_panel_1.head.18:
-  %rows_panel_1 = phi i32 [ %index_2, %kt_1.end.14 ], [ %.60, %i_1.end.23 ]
-  %.42 = icmp slt i32 %rows_panel_1, %index_1
-  br i1 %.42, label %rows_panel_1.body.19, label %rows_panel_1.end.20
+  %rows_panel_1 = phi i32 [ %index_2, %kt_1.end.14 ], [ %.59, %i_1.end.23 ]
+  %.41 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.41, label %rows_panel_1.body.19, label %rows_panel_1.end.20
 rows_panel_1.body.19:
   %row_1 = mul i32 %rows_panel_1, 6
   %index_8 = add i32 %m_start, %row_1
-  %.43 = sext i32 %rows_panel_1 to i64
-  %.44 = mul i64 %.43, 6
-  %index_13 = mul i64 %.44, 257
+  %.42 = sext i32 %rows_panel_1 to i64
+  %.43 = mul i64 %.42, 6
+  %index_14 = mul i64 %.43, 1025
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %rows_panel_1.body.19 ], [ %.59, %kt_2.end.26 ]
-  %.45 = icmp slt i32 %i_1, 6
-  br i1 %.45, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %rows_panel_1.body.19 ], [ %.58, %kt_2.end.26 ]
+  %.44 = icmp slt i32 %i_1, 6
+  br i1 %.44, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %.46 = sext i32 %i_1 to i64
-  %index_14 = add i64 %index_13, %.46
-  %.47 = add i32 %index_8, %i_1
-  %.48 = call i32 @llvm.smin.i32(i32 %.47, i32 1023)
-  %.49 = sext i32 %.48 to i64
-  %index_16 = add i64 %index_5, %.49
+  %.45 = sext i32 %i_1 to i64
+  %index_15 = add i64 %index_14, %.45
+  %.46 = add i32 %index_8, %i_1
+  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 1023)
+  %.48 = sext i32 %.47 to i64
+  %index_17 = add i64 %index_5, %.48
   br label %kt_2.head.24
 kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.58, %kt_2.body.25 ]
-  %.50 = icmp slt i32 %kt_2, %k_count
-  br i1 %.50, label %kt_2.body.25, label %kt_2.end.26
+  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.57, %kt_2.body.25 ]
+  %.49 = icmp slt i32 %kt_2, %k_count
+  br i1 %.49, label %kt_2.body.25, label %kt_2.end.26
 kt_2.body.25:
-  %index_15 = sext i32 %kt_2 to i64
-  %.51 = mul i64 %index_15, 1024
-  %.52 = add i64 %index_16, %.51
-  %.53 = getelementptr float, float* %in0, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = mul i64 %index_15, 6
-  %.56 = add i64 %index_14, %.55
-  %.57 = getelementptr float, float* %lhs_pack, i64 %.56
-  store float %.54, float* %.57, align 4
-  %.58 = add nsw i32 %kt_2, 1
+  %index_16 = sext i32 %kt_2 to i64
+  %.50 = mul i64 %index_16, 1024
+  %.51 = add i64 %index_17, %.50
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = mul i64 %index_16, 6
+  %.55 = add i64 %index_15, %.54
+  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
+  store float %.53, float* %.56, align 4
+  %.57 = add nsw i32 %kt_2, 1
   br label %kt_2.head.24
 kt_2.end.26:
-  %.59 = add nsw i32 %i_1, 1
+  %.58 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.60 = add nsw i32 %rows_panel_1, 1
+  %.59 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.18
 rows_panel_1.end.20:
-  %.61 = sdiv i32 %k_count, 4
-  %index_17 = mul i32 %.61, 4
-  %index_20 = mul i64 %index_4, 128
+  %.60 = sdiv i32 %k_count, 4
+  %index_13 = mul i32 %.60, 4
+  %index_22 = mul i64 %index_4, 16
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel_1.end.20 ], [ %.516, %panel.end.35 ]
-  %.62 = icmp slt i32 %group, 2
-  br i1 %.62, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel_1.end.20 ], [ %.470, %rows_panel_2.end.32 ]
+  %.61 = icmp slt i32 %group, 8
+  br i1 %.61, label %group.body.28, label %group.end.29
 group.body.28:
-  %group_start = mul i32 %group, 64
-  %.63 = sext i32 %group_start to i64
-  %index_21 = add i64 %index_20, %.63
-  br label %kt_3.head.30
-kt_3.head.30:
-  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.120, %kt_3.body.31 ]
-  %.64 = icmp slt i32 %kt_3, %k_count
-  br i1 %.64, label %kt_3.body.31, label %kt_3.end.32
-kt_3.body.31:
-  %index_18 = sext i32 %kt_3 to i64
+  %index_18 = sext i32 %group to i64
   %index_19 = mul i64 %index_18, 16
-  %.65 = mul i64 %index_18, 128
-  %index_22 = add i64 %index_21, %.65
-  %.66 = getelementptr float, float* %in1, i64 %index_22
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %.68 = load <8 x float>, <8 x float>* %.67, align 4
-  %.69 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.70, align 4
-  %.71 = add i64 %index_22, 8
-  %.72 = getelementptr float, float* %in1, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %.74 = load <8 x float>, <8 x float>* %.73, align 4
-  %.75 = add i64 %index_19, 8
-  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %.74, <8 x float>* %.77, align 4
-  %.78 = add i64 %index_22, 16
-  %.79 = getelementptr float, float* %in1, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %.81 = load <8 x float>, <8 x float>* %.80, align 4
-  %.82 = add i64 %index_19, 4096
-  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  store <8 x float> %.81, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_22, 24
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %.88 = load <8 x float>, <8 x float>* %.87, align 4
-  %.89 = add i64 %index_19, 4104
-  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_22, 32
-  %.93 = getelementptr float, float* %in1, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %.95 = load <8 x float>, <8 x float>* %.94, align 4
-  %.96 = add i64 %index_19, 8192
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.95, <8 x float>* %.98, align 4
-  %.99 = add i64 %index_22, 40
-  %.100 = getelementptr float, float* %in1, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %.102 = load <8 x float>, <8 x float>* %.101, align 4
-  %.103 = add i64 %index_19, 8200
-  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_22, 48
-  %.107 = getelementptr float, float* %in1, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %.109 = load <8 x float>, <8 x float>* %.108, align 4
-  %.110 = add i64 %index_19, 12288
-  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.112, align 4
-  %.113 = add i64 %index_22, 56
-  %.114 = getelementptr float, float* %in1, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %.116 = load <8 x float>, <8 x float>* %.115, align 4
-  %.117 = add i64 %index_19, 12296
-  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.119, align 4
-  %.120 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.30
-kt_3.end.32:
-  %.121 = sext i32 %group to i64
-  %index_23 = mul i64 %.121, 64
-  br label %panel.head.33
-panel.head.33:
-  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.515, %rows_panel_2.end.38 ]
-  %.122 = icmp slt i32 %panel, 4
-  br i1 %.122, label %panel.body.34, label %panel.end.35
-panel.body.34:
-  %index_24 = sext i32 %panel to i64
-  %.123 = mul i64 %index_24, 16
-  %index_25 = add i64 %index_23, %.123
-  %index_28 = mul i64 %index_24, 4096
-  br label %rows_panel_2.head.36
-rows_panel_2.head.36:
-  %rows_panel_2 = phi i32 [ 0, %panel.body.34 ], [ %.514, %kk_rest.end.47 ]
-  %.124 = icmp slt i32 %rows_panel_2, %index_1
-  br i1 %.124, label %rows_panel_2.body.37, label %rows_panel_2.end.38
-rows_panel_2.body.37:
-  %.125 = sext i32 %rows_panel_2 to i64
-  %index_26 = mul i64 %.125, 6
-  %.126 = mul i64 %index_26, 128
-  %index_27 = add i64 %index_25, %.126
-  br label %i_2.head.39
-i_2.head.39:
-  %i_2 = phi i32 [ 0, %rows_panel_2.body.37 ], [ %.133, %i_2.body.40 ]
-  %.127 = icmp slt i32 %i_2, 6
-  br i1 %.127, label %i_2.body.40, label %i_2.end.41
-i_2.body.40:
-  %.128 = sext i32 %i_2 to i64
-  %.129 = mul i64 %.128, 128
-  %.130 = add i64 %index_27, %.129
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.132, i32 1, i32 3, i32 1)
-  %.133 = add nsw i32 %i_2, 1
-  br label %i_2.head.39
-i_2.end.41:
+  %.62 = mul i64 %index_23, %index_18
+  %.63 = mul i64 %.62, 16
+  %index_24 = add i64 %index_22, %.63
+  br label %rows_panel_2.head.30
+rows_panel_2.head.30:
+  %rows_panel_2 = phi i32 [ 0, %group.body.28 ], [ %.469, %kk_rest.end.41 ]
+  %.64 = icmp slt i32 %rows_panel_2, %index_1
+  br i1 %.64, label %rows_panel_2.body.31, label %rows_panel_2.end.32
+rows_panel_2.body.31:
+  %.65 = sext i32 %rows_panel_2 to i64
+  %index_20 = mul i64 %.65, 6
+  %.66 = mul i64 %index_20, 128
+  %index_21 = add i64 %index_19, %.66
+  br label %i_2.head.33
+i_2.head.33:
+  %i_2 = phi i32 [ 0, %rows_panel_2.body.31 ], [ %.73, %i_2.body.34 ]
+  %.67 = icmp slt i32 %i_2, 6
+  br i1 %.67, label %i_2.body.34, label %i_2.end.35
+i_2.body.34:
+  %.68 = sext i32 %i_2 to i64
+  %.69 = mul i64 %.68, 128
+  %.70 = add i64 %index_21, %.69
+  %.71 = getelementptr float, float* %totals, i64 %.70
+  %.72 = bitcast float* %.71 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.72, i32 1, i32 3, i32 1)
+  %.73 = add nsw i32 %i_2, 1
+  br label %i_2.head.33
+i_2.end.35:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -8541,584 +8422,601 @@ i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_31 = mul i64 %index_26, 257
-  br label %kk.head.42
-kk.head.42:
-  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.351, %kk.body.43 ]
-  %.134 = icmp slt i32 %kk, %index_17
-  br i1 %.134, label %kk.body.43, label %kk.end.44
-kk.body.43:
-  %index_29 = sext i32 %kk to i64
-  %.135 = mul i64 %index_29, 16
-  %index_30 = add i64 %index_28, %.135
-  %.136 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %index_27 = mul i64 %index_20, 1025
+  br label %kk.head.36
+kk.head.36:
+  %kk = phi i32 [ 0, %i_2.end.35 ], [ %.303, %kk.body.37 ]
+  %.74 = icmp slt i32 %kk, %index_13
+  br i1 %.74, label %kk.body.37, label %kk.end.38
+kk.body.37:
+  %index_25 = sext i32 %kk to i64
+  %.75 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_24, %.75
+  %.76 = add i64 %index_26, 512
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
+  %.79 = getelementptr float, float* %in1, i64 %index_26
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_26, 8
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.83, align 4
+  %.84 = mul i64 %index_25, 6
+  %index_28 = add i64 %index_27, %.84
+  %.85 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_0.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_0.at
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_1.at
+  %.92 = add i64 %index_28, 1
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_1 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_2.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_2.at
+  %.98 = load <8 x float>, <8 x float>* %acc_3.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_3.at
+  %.100 = add i64 %index_28, 2
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_2 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_4.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_4.at
+  %.106 = load <8 x float>, <8 x float>* %acc_5.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_5.at
+  %.108 = add i64 %index_28, 3
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_3 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_6.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_6.at
+  %.114 = load <8 x float>, <8 x float>* %acc_7.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_7.at
+  %.116 = add i64 %index_28, 4
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_4 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_8.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_8.at
+  %.122 = load <8 x float>, <8 x float>* %acc_9.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_9.at
+  %.124 = add i64 %index_28, 5
+  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_5 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_10.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_10.at
+  %.130 = load <8 x float>, <8 x float>* %acc_11.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_11.at
+  %index_29 = add i64 %index_25, 1
+  %.132 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_24, %.132
+  %.133 = add i64 %index_30, 512
+  %.134 = getelementptr float, float* %in1, i64 %.133
+  %.135 = bitcast float* %.134 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.135, i32 0, i32 3, i32 1)
+  %.136 = getelementptr float, float* %in1, i64 %index_30
   %.137 = bitcast float* %.136 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.137, align 4
+  %b_2 = load <8 x float>, <8 x float>* %.137, align 4
   %.138 = add i64 %index_30, 8
-  %.139 = getelementptr float, float* %rhs_pack, i64 %.138
+  %.139 = getelementptr float, float* %in1, i64 %.138
   %.140 = bitcast float* %.139 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.140, align 4
+  %b_3 = load <8 x float>, <8 x float>* %.140, align 4
   %.141 = mul i64 %index_29, 6
-  %index_32 = add i64 %index_31, %.141
-  %.142 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %index_31 = add i64 %index_27, %.141
+  %.142 = getelementptr float, float* %lhs_pack, i64 %index_31
   %.143 = load float, float* %.142, align 4
   %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_6 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
   %.145 = load <8 x float>, <8 x float>* %acc_0.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.145)
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.145)
   store <8 x float> %.146, <8 x float>* %acc_0.at
   %.147 = load <8 x float>, <8 x float>* %acc_1.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.147)
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.147)
   store <8 x float> %.148, <8 x float>* %acc_1.at
-  %.149 = add i64 %index_32, 1
+  %.149 = add i64 %index_31, 1
   %.150 = getelementptr float, float* %lhs_pack, i64 %.149
   %.151 = load float, float* %.150, align 4
   %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_1 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_7 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
   %.153 = load <8 x float>, <8 x float>* %acc_2.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.153)
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.153)
   store <8 x float> %.154, <8 x float>* %acc_2.at
   %.155 = load <8 x float>, <8 x float>* %acc_3.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.155)
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.155)
   store <8 x float> %.156, <8 x float>* %acc_3.at
-  %.157 = add i64 %index_32, 2
+  %.157 = add i64 %index_31, 2
   %.158 = getelementptr float, float* %lhs_pack, i64 %.157
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_2 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_8 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
   %.161 = load <8 x float>, <8 x float>* %acc_4.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.161)
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.161)
   store <8 x float> %.162, <8 x float>* %acc_4.at
   %.163 = load <8 x float>, <8 x float>* %acc_5.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.163)
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.163)
   store <8 x float> %.164, <8 x float>* %acc_5.at
-  %.165 = add i64 %index_32, 3
+  %.165 = add i64 %index_31, 3
   %.166 = getelementptr float, float* %lhs_pack, i64 %.165
   %.167 = load float, float* %.166, align 4
   %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_3 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_9 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
   %.169 = load <8 x float>, <8 x float>* %acc_6.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.169)
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.169)
   store <8 x float> %.170, <8 x float>* %acc_6.at
   %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.171)
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.171)
   store <8 x float> %.172, <8 x float>* %acc_7.at
-  %.173 = add i64 %index_32, 4
+  %.173 = add i64 %index_31, 4
   %.174 = getelementptr float, float* %lhs_pack, i64 %.173
   %.175 = load float, float* %.174, align 4
   %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_4 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_10 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
   %.177 = load <8 x float>, <8 x float>* %acc_8.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.177)
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.177)
   store <8 x float> %.178, <8 x float>* %acc_8.at
   %.179 = load <8 x float>, <8 x float>* %acc_9.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.179)
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.179)
   store <8 x float> %.180, <8 x float>* %acc_9.at
-  %.181 = add i64 %index_32, 5
+  %.181 = add i64 %index_31, 5
   %.182 = getelementptr float, float* %lhs_pack, i64 %.181
   %.183 = load float, float* %.182, align 4
   %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_5 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_11 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
   %.185 = load <8 x float>, <8 x float>* %acc_10.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.185)
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.185)
   store <8 x float> %.186, <8 x float>* %acc_10.at
   %.187 = load <8 x float>, <8 x float>* %acc_11.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.187)
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.187)
   store <8 x float> %.188, <8 x float>* %acc_11.at
-  %index_33 = add i64 %index_29, 1
-  %.189 = mul i64 %index_33, 16
-  %index_34 = add i64 %index_28, %.189
-  %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_34, 8
-  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %index_32 = add i64 %index_25, 2
+  %.189 = mul i64 %index_32, 16
+  %index_33 = add i64 %index_24, %.189
+  %.190 = add i64 %index_33, 512
+  %.191 = getelementptr float, float* %in1, i64 %.190
+  %.192 = bitcast float* %.191 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.192, i32 0, i32 3, i32 1)
+  %.193 = getelementptr float, float* %in1, i64 %index_33
   %.194 = bitcast float* %.193 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.194, align 4
-  %.195 = mul i64 %index_33, 6
-  %index_35 = add i64 %index_31, %.195
-  %.196 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_6 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_0.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_0.at
-  %.201 = load <8 x float>, <8 x float>* %acc_1.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_1.at
-  %.203 = add i64 %index_35, 1
-  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_7 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_2.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_2.at
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_3.at
-  %.211 = add i64 %index_35, 2
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_8 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_4.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_4.at
-  %.217 = load <8 x float>, <8 x float>* %acc_5.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_5.at
-  %.219 = add i64 %index_35, 3
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_9 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_6.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_6.at
-  %.225 = load <8 x float>, <8 x float>* %acc_7.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_7.at
-  %.227 = add i64 %index_35, 4
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_10 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_8.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_8.at
-  %.233 = load <8 x float>, <8 x float>* %acc_9.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_9.at
-  %.235 = add i64 %index_35, 5
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_11 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_10.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_10.at
-  %.241 = load <8 x float>, <8 x float>* %acc_11.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_11.at
-  %index_36 = add i64 %index_29, 2
-  %.243 = mul i64 %index_36, 16
-  %index_37 = add i64 %index_28, %.243
-  %.244 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.245 = bitcast float* %.244 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.245, align 4
-  %.246 = add i64 %index_37, 8
-  %.247 = getelementptr float, float* %rhs_pack, i64 %.246
-  %.248 = bitcast float* %.247 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.248, align 4
-  %.249 = mul i64 %index_36, 6
-  %index_38 = add i64 %index_31, %.249
-  %.250 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_12 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_0.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_0.at
-  %.255 = load <8 x float>, <8 x float>* %acc_1.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_1.at
-  %.257 = add i64 %index_38, 1
-  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_13 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_2.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_2.at
-  %.263 = load <8 x float>, <8 x float>* %acc_3.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_3.at
-  %.265 = add i64 %index_38, 2
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_14 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_4.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_4.at
-  %.271 = load <8 x float>, <8 x float>* %acc_5.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_5.at
-  %.273 = add i64 %index_38, 3
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_15 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_6.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_6.at
-  %.279 = load <8 x float>, <8 x float>* %acc_7.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_7.at
-  %.281 = add i64 %index_38, 4
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_16 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_8.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_8.at
-  %.287 = load <8 x float>, <8 x float>* %acc_9.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_9.at
-  %.289 = add i64 %index_38, 5
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_17 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_10.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_10.at
-  %.295 = load <8 x float>, <8 x float>* %acc_11.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_11.at
-  %index_39 = add i64 %index_29, 3
-  %.297 = mul i64 %index_39, 16
-  %index_40 = add i64 %index_28, %.297
-  %.298 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.299 = bitcast float* %.298 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.299, align 4
-  %.300 = add i64 %index_40, 8
-  %.301 = getelementptr float, float* %rhs_pack, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.302, align 4
-  %.303 = mul i64 %index_39, 6
-  %index_41 = add i64 %index_31, %.303
-  %.304 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_18 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_0.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_0.at
-  %.309 = load <8 x float>, <8 x float>* %acc_1.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_1.at
-  %.311 = add i64 %index_41, 1
-  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_19 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_2.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_2.at
-  %.317 = load <8 x float>, <8 x float>* %acc_3.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_3.at
-  %.319 = add i64 %index_41, 2
-  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_20 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_4.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_4.at
-  %.325 = load <8 x float>, <8 x float>* %acc_5.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_5.at
-  %.327 = add i64 %index_41, 3
-  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_21 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_6.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_6.at
-  %.333 = load <8 x float>, <8 x float>* %acc_7.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_7.at
-  %.335 = add i64 %index_41, 4
-  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_22 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_8.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_8.at
-  %.341 = load <8 x float>, <8 x float>* %acc_9.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_9.at
-  %.343 = add i64 %index_41, 5
-  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_23 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_10.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_10.at
-  %.349 = load <8 x float>, <8 x float>* %acc_11.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_11.at
-  %.351 = add nsw i32 %kk, 4
-  br label %kk.head.42
-kk.end.44:
-  br label %kk_rest.head.45
-kk_rest.head.45:
-  %kk_rest = phi i32 [ %index_17, %kk.end.44 ], [ %.407, %kk_rest.body.46 ]
-  %.352 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.352, label %kk_rest.body.46, label %kk_rest.end.47
-kk_rest.body.46:
-  %index_42 = sext i32 %kk_rest to i64
-  %.353 = mul i64 %index_42, 16
-  %index_43 = add i64 %index_28, %.353
-  %.354 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.355, align 4
-  %.356 = add i64 %index_43, 8
-  %.357 = getelementptr float, float* %rhs_pack, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.358, align 4
-  %.359 = mul i64 %index_42, 6
-  %index_44 = add i64 %index_31, %.359
-  %.360 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.361 = load float, float* %.360, align 4
-  %.362 = insertelement <8 x float> undef, float %.361, i32 0
-  %a_24 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
-  %.363 = load <8 x float>, <8 x float>* %acc_0.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_0.at
-  %.365 = load <8 x float>, <8 x float>* %acc_1.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_1.at
-  %.367 = add i64 %index_44, 1
-  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
-  %.369 = load float, float* %.368, align 4
-  %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_25 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_2.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_2.at
-  %.373 = load <8 x float>, <8 x float>* %acc_3.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_3.at
-  %.375 = add i64 %index_44, 2
-  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
-  %.377 = load float, float* %.376, align 4
-  %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_26 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_4.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_4.at
-  %.381 = load <8 x float>, <8 x float>* %acc_5.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_5.at
-  %.383 = add i64 %index_44, 3
-  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
-  %.385 = load float, float* %.384, align 4
-  %.386 = insertelement <8 x float> undef, float %.385, i32 0
-  %a_27 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
-  %.387 = load <8 x float>, <8 x float>* %acc_6.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_6.at
-  %.389 = load <8 x float>, <8 x float>* %acc_7.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_7.at
-  %.391 = add i64 %index_44, 4
-  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
-  %.393 = load float, float* %.392, align 4
-  %.394 = insertelement <8 x float> undef, float %.393, i32 0
-  %a_28 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
-  %.395 = load <8 x float>, <8 x float>* %acc_8.at
-  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.395)
-  store <8 x float> %.396, <8 x float>* %acc_8.at
-  %.397 = load <8 x float>, <8 x float>* %acc_9.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_9.at
-  %.399 = add i64 %index_44, 5
-  %.400 = getelementptr float, float* %lhs_pack, i64 %.399
-  %.401 = load float, float* %.400, align 4
-  %.402 = insertelement <8 x float> undef, float %.401, i32 0
-  %a_29 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
-  %.403 = load <8 x float>, <8 x float>* %acc_10.at
-  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.403)
-  store <8 x float> %.404, <8 x float>* %acc_10.at
-  %.405 = load <8 x float>, <8 x float>* %acc_11.at
-  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.405)
-  store <8 x float> %.406, <8 x float>* %acc_11.at
-  %.407 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.45
-kk_rest.end.47:
-  %.408 = getelementptr float, float* %totals, i64 %index_27
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = load <8 x float>, <8 x float>* %acc_0.at
-  %.412 = fadd <8 x float> %.410, %.411
-  %.413 = getelementptr float, float* %totals, i64 %index_27
+  %b_4 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_33, 8
+  %.196 = getelementptr float, float* %in1, i64 %.195
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = mul i64 %index_32, 6
+  %index_34 = add i64 %index_27, %.198
+  %.199 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_12 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_0.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_0.at
+  %.204 = load <8 x float>, <8 x float>* %acc_1.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_1.at
+  %.206 = add i64 %index_34, 1
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_13 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_2.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_2.at
+  %.212 = load <8 x float>, <8 x float>* %acc_3.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_3.at
+  %.214 = add i64 %index_34, 2
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_14 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_4.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_4.at
+  %.220 = load <8 x float>, <8 x float>* %acc_5.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_5.at
+  %.222 = add i64 %index_34, 3
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_15 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_6.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_6.at
+  %.228 = load <8 x float>, <8 x float>* %acc_7.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_7.at
+  %.230 = add i64 %index_34, 4
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_16 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_8.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_8.at
+  %.236 = load <8 x float>, <8 x float>* %acc_9.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_9.at
+  %.238 = add i64 %index_34, 5
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_17 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_10.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_10.at
+  %.244 = load <8 x float>, <8 x float>* %acc_11.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_11.at
+  %index_35 = add i64 %index_25, 3
+  %.246 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_24, %.246
+  %.247 = add i64 %index_36, 512
+  %.248 = getelementptr float, float* %in1, i64 %.247
+  %.249 = bitcast float* %.248 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.249, i32 0, i32 3, i32 1)
+  %.250 = getelementptr float, float* %in1, i64 %index_36
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.251, align 4
+  %.252 = add i64 %index_36, 8
+  %.253 = getelementptr float, float* %in1, i64 %.252
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = mul i64 %index_35, 6
+  %index_37 = add i64 %index_27, %.255
+  %.256 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_18 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_0.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_0.at
+  %.261 = load <8 x float>, <8 x float>* %acc_1.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_1.at
+  %.263 = add i64 %index_37, 1
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_19 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_2.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_2.at
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_3.at
+  %.271 = add i64 %index_37, 2
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_20 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_4.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_4.at
+  %.277 = load <8 x float>, <8 x float>* %acc_5.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_5.at
+  %.279 = add i64 %index_37, 3
+  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_21 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_6.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_6.at
+  %.285 = load <8 x float>, <8 x float>* %acc_7.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_7.at
+  %.287 = add i64 %index_37, 4
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_22 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_8.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_8.at
+  %.293 = load <8 x float>, <8 x float>* %acc_9.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_9.at
+  %.295 = add i64 %index_37, 5
+  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_23 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_10.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_10.at
+  %.301 = load <8 x float>, <8 x float>* %acc_11.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_11.at
+  %.303 = add nsw i32 %kk, 4
+  br label %kk.head.36
+kk.end.38:
+  br label %kk_rest.head.39
+kk_rest.head.39:
+  %kk_rest = phi i32 [ %index_13, %kk.end.38 ], [ %.362, %kk_rest.body.40 ]
+  %.304 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.304, label %kk_rest.body.40, label %kk_rest.end.41
+kk_rest.body.40:
+  %index_38 = sext i32 %kk_rest to i64
+  %.305 = mul i64 %index_38, 16
+  %index_39 = add i64 %index_24, %.305
+  %.306 = add i64 %index_39, 512
+  %.307 = getelementptr float, float* %in1, i64 %.306
+  %.308 = bitcast float* %.307 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.308, i32 0, i32 3, i32 1)
+  %.309 = getelementptr float, float* %in1, i64 %index_39
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_39, 8
+  %.312 = getelementptr float, float* %in1, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.313, align 4
+  %.314 = mul i64 %index_38, 6
+  %index_40 = add i64 %index_27, %.314
+  %.315 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.316 = load float, float* %.315, align 4
+  %.317 = insertelement <8 x float> undef, float %.316, i32 0
+  %a_24 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
+  %.318 = load <8 x float>, <8 x float>* %acc_0.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_0.at
+  %.320 = load <8 x float>, <8 x float>* %acc_1.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_1.at
+  %.322 = add i64 %index_40, 1
+  %.323 = getelementptr float, float* %lhs_pack, i64 %.322
+  %.324 = load float, float* %.323, align 4
+  %.325 = insertelement <8 x float> undef, float %.324, i32 0
+  %a_25 = shufflevector <8 x float> %.325, <8 x float> undef, <8 x i32> zeroinitializer
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_2.at
+  %.328 = load <8 x float>, <8 x float>* %acc_3.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_3.at
+  %.330 = add i64 %index_40, 2
+  %.331 = getelementptr float, float* %lhs_pack, i64 %.330
+  %.332 = load float, float* %.331, align 4
+  %.333 = insertelement <8 x float> undef, float %.332, i32 0
+  %a_26 = shufflevector <8 x float> %.333, <8 x float> undef, <8 x i32> zeroinitializer
+  %.334 = load <8 x float>, <8 x float>* %acc_4.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_4.at
+  %.336 = load <8 x float>, <8 x float>* %acc_5.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_5.at
+  %.338 = add i64 %index_40, 3
+  %.339 = getelementptr float, float* %lhs_pack, i64 %.338
+  %.340 = load float, float* %.339, align 4
+  %.341 = insertelement <8 x float> undef, float %.340, i32 0
+  %a_27 = shufflevector <8 x float> %.341, <8 x float> undef, <8 x i32> zeroinitializer
+  %.342 = load <8 x float>, <8 x float>* %acc_6.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_6.at
+  %.344 = load <8 x float>, <8 x float>* %acc_7.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_7.at
+  %.346 = add i64 %index_40, 4
+  %.347 = getelementptr float, float* %lhs_pack, i64 %.346
+  %.348 = load float, float* %.347, align 4
+  %.349 = insertelement <8 x float> undef, float %.348, i32 0
+  %a_28 = shufflevector <8 x float> %.349, <8 x float> undef, <8 x i32> zeroinitializer
+  %.350 = load <8 x float>, <8 x float>* %acc_8.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_8.at
+  %.352 = load <8 x float>, <8 x float>* %acc_9.at
+  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.352)
+  store <8 x float> %.353, <8 x float>* %acc_9.at
+  %.354 = add i64 %index_40, 5
+  %.355 = getelementptr float, float* %lhs_pack, i64 %.354
+  %.356 = load float, float* %.355, align 4
+  %.357 = insertelement <8 x float> undef, float %.356, i32 0
+  %a_29 = shufflevector <8 x float> %.357, <8 x float> undef, <8 x i32> zeroinitializer
+  %.358 = load <8 x float>, <8 x float>* %acc_10.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_10.at
+  %.360 = load <8 x float>, <8 x float>* %acc_11.at
+  %.361 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.360)
+  store <8 x float> %.361, <8 x float>* %acc_11.at
+  %.362 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.39
+kk_rest.end.41:
+  %.363 = getelementptr float, float* %totals, i64 %index_21
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_0.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = getelementptr float, float* %totals, i64 %index_21
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.369, align 4
+  %.370 = add i64 %index_21, 8
+  %.371 = getelementptr float, float* %totals, i64 %.370
+  %.372 = bitcast float* %.371 to <8 x float>*
+  %.373 = load <8 x float>, <8 x float>* %.372, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_1.at
+  %.375 = fadd <8 x float> %.373, %.374
+  %.376 = add i64 %index_21, 8
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.378, align 4
+  %.379 = add i64 %index_21, 128
+  %.380 = getelementptr float, float* %totals, i64 %.379
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_2.at
+  %.384 = fadd <8 x float> %.382, %.383
+  %.385 = add i64 %index_21, 128
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.387, align 4
+  %.388 = add i64 %index_21, 136
+  %.389 = getelementptr float, float* %totals, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  %.391 = load <8 x float>, <8 x float>* %.390, align 4
+  %.392 = load <8 x float>, <8 x float>* %acc_3.at
+  %.393 = fadd <8 x float> %.391, %.392
+  %.394 = add i64 %index_21, 136
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_21, 256
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = load <8 x float>, <8 x float>* %acc_4.at
+  %.402 = fadd <8 x float> %.400, %.401
+  %.403 = add i64 %index_21, 256
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  store <8 x float> %.402, <8 x float>* %.405, align 4
+  %.406 = add i64 %index_21, 264
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  %.409 = load <8 x float>, <8 x float>* %.408, align 4
+  %.410 = load <8 x float>, <8 x float>* %acc_5.at
+  %.411 = fadd <8 x float> %.409, %.410
+  %.412 = add i64 %index_21, 264
+  %.413 = getelementptr float, float* %totals, i64 %.412
   %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.414, align 4
-  %.415 = add i64 %index_27, 8
+  store <8 x float> %.411, <8 x float>* %.414, align 4
+  %.415 = add i64 %index_21, 384
   %.416 = getelementptr float, float* %totals, i64 %.415
   %.417 = bitcast float* %.416 to <8 x float>*
   %.418 = load <8 x float>, <8 x float>* %.417, align 4
-  %.419 = load <8 x float>, <8 x float>* %acc_1.at
+  %.419 = load <8 x float>, <8 x float>* %acc_6.at
   %.420 = fadd <8 x float> %.418, %.419
-  %.421 = add i64 %index_27, 8
+  %.421 = add i64 %index_21, 384
   %.422 = getelementptr float, float* %totals, i64 %.421
   %.423 = bitcast float* %.422 to <8 x float>*
   store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_27, 128
+  %.424 = add i64 %index_21, 392
   %.425 = getelementptr float, float* %totals, i64 %.424
   %.426 = bitcast float* %.425 to <8 x float>*
   %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = load <8 x float>, <8 x float>* %acc_2.at
+  %.428 = load <8 x float>, <8 x float>* %acc_7.at
   %.429 = fadd <8 x float> %.427, %.428
-  %.430 = add i64 %index_27, 128
+  %.430 = add i64 %index_21, 392
   %.431 = getelementptr float, float* %totals, i64 %.430
   %.432 = bitcast float* %.431 to <8 x float>*
   store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add i64 %index_27, 136
+  %.433 = add i64 %index_21, 512
   %.434 = getelementptr float, float* %totals, i64 %.433
   %.435 = bitcast float* %.434 to <8 x float>*
   %.436 = load <8 x float>, <8 x float>* %.435, align 4
-  %.437 = load <8 x float>, <8 x float>* %acc_3.at
+  %.437 = load <8 x float>, <8 x float>* %acc_8.at
   %.438 = fadd <8 x float> %.436, %.437
-  %.439 = add i64 %index_27, 136
+  %.439 = add i64 %index_21, 512
   %.440 = getelementptr float, float* %totals, i64 %.439
   %.441 = bitcast float* %.440 to <8 x float>*
   store <8 x float> %.438, <8 x float>* %.441, align 4
-  %.442 = add i64 %index_27, 256
+  %.442 = add i64 %index_21, 520
   %.443 = getelementptr float, float* %totals, i64 %.442
   %.444 = bitcast float* %.443 to <8 x float>*
   %.445 = load <8 x float>, <8 x float>* %.444, align 4
-  %.446 = load <8 x float>, <8 x float>* %acc_4.at
+  %.446 = load <8 x float>, <8 x float>* %acc_9.at
   %.447 = fadd <8 x float> %.445, %.446
-  %.448 = add i64 %index_27, 256
+  %.448 = add i64 %index_21, 520
   %.449 = getelementptr float, float* %totals, i64 %.448
   %.450 = bitcast float* %.449 to <8 x float>*
   store <8 x float> %.447, <8 x float>* %.450, align 4
-  %.451 = add i64 %index_27, 264
+  %.451 = add i64 %index_21, 640
   %.452 = getelementptr float, float* %totals, i64 %.451
   %.453 = bitcast float* %.452 to <8 x float>*
   %.454 = load <8 x float>, <8 x float>* %.453, align 4
-  %.455 = load <8 x float>, <8 x float>* %acc_5.at
+  %.455 = load <8 x float>, <8 x float>* %acc_10.at
   %.456 = fadd <8 x float> %.454, %.455
-  %.457 = add i64 %index_27, 264
+  %.457 = add i64 %index_21, 640
   %.458 = getelementptr float, float* %totals, i64 %.457
   %.459 = bitcast float* %.458 to <8 x float>*
   store <8 x float> %.456, <8 x float>* %.459, align 4
-  %.460 = add i64 %index_27, 384
+  %.460 = add i64 %index_21, 648
   %.461 = getelementptr float, float* %totals, i64 %.460
   %.462 = bitcast float* %.461 to <8 x float>*
   %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = load <8 x float>, <8 x float>* %acc_6.at
+  %.464 = load <8 x float>, <8 x float>* %acc_11.at
   %.465 = fadd <8 x float> %.463, %.464
-  %.466 = add i64 %index_27, 384
+  %.466 = add i64 %index_21, 648
   %.467 = getelementptr float, float* %totals, i64 %.466
   %.468 = bitcast float* %.467 to <8 x float>*
   store <8 x float> %.465, <8 x float>* %.468, align 4
-  %.469 = add i64 %index_27, 392
-  %.470 = getelementptr float, float* %totals, i64 %.469
-  %.471 = bitcast float* %.470 to <8 x float>*
-  %.472 = load <8 x float>, <8 x float>* %.471, align 4
-  %.473 = load <8 x float>, <8 x float>* %acc_7.at
-  %.474 = fadd <8 x float> %.472, %.473
-  %.475 = add i64 %index_27, 392
-  %.476 = getelementptr float, float* %totals, i64 %.475
-  %.477 = bitcast float* %.476 to <8 x float>*
-  store <8 x float> %.474, <8 x float>* %.477, align 4
-  %.478 = add i64 %index_27, 512
-  %.479 = getelementptr float, float* %totals, i64 %.478
-  %.480 = bitcast float* %.479 to <8 x float>*
-  %.481 = load <8 x float>, <8 x float>* %.480, align 4
-  %.482 = load <8 x float>, <8 x float>* %acc_8.at
-  %.483 = fadd <8 x float> %.481, %.482
-  %.484 = add i64 %index_27, 512
-  %.485 = getelementptr float, float* %totals, i64 %.484
-  %.486 = bitcast float* %.485 to <8 x float>*
-  store <8 x float> %.483, <8 x float>* %.486, align 4
-  %.487 = add i64 %index_27, 520
-  %.488 = getelementptr float, float* %totals, i64 %.487
-  %.489 = bitcast float* %.488 to <8 x float>*
-  %.490 = load <8 x float>, <8 x float>* %.489, align 4
-  %.491 = load <8 x float>, <8 x float>* %acc_9.at
-  %.492 = fadd <8 x float> %.490, %.491
-  %.493 = add i64 %index_27, 520
-  %.494 = getelementptr float, float* %totals, i64 %.493
-  %.495 = bitcast float* %.494 to <8 x float>*
-  store <8 x float> %.492, <8 x float>* %.495, align 4
-  %.496 = add i64 %index_27, 640
-  %.497 = getelementptr float, float* %totals, i64 %.496
-  %.498 = bitcast float* %.497 to <8 x float>*
-  %.499 = load <8 x float>, <8 x float>* %.498, align 4
-  %.500 = load <8 x float>, <8 x float>* %acc_10.at
-  %.501 = fadd <8 x float> %.499, %.500
-  %.502 = add i64 %index_27, 640
-  %.503 = getelementptr float, float* %totals, i64 %.502
-  %.504 = bitcast float* %.503 to <8 x float>*
-  store <8 x float> %.501, <8 x float>* %.504, align 4
-  %.505 = add i64 %index_27, 648
-  %.506 = getelementptr float, float* %totals, i64 %.505
-  %.507 = bitcast float* %.506 to <8 x float>*
-  %.508 = load <8 x float>, <8 x float>* %.507, align 4
-  %.509 = load <8 x float>, <8 x float>* %acc_11.at
-  %.510 = fadd <8 x float> %.508, %.509
-  %.511 = add i64 %index_27, 648
-  %.512 = getelementptr float, float* %totals, i64 %.511
-  %.513 = bitcast float* %.512 to <8 x float>*
-  store <8 x float> %.510, <8 x float>* %.513, align 4
-  %.514 = add nsw i32 %rows_panel_2, 1
-  br label %rows_panel_2.head.36
-rows_panel_2.end.38:
-  %.515 = add nsw i32 %panel, 1
-  br label %panel.head.33
-panel.end.35:
-  %.516 = add nsw i32 %group, 1
+  %.469 = add nsw i32 %rows_panel_2, 1
+  br label %rows_panel_2.head.30
+rows_panel_2.end.32:
+  %.470 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.517 = add nsw i32 %kt, 1
+  %.471 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_3.head.48
-i_3.head.48:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.529, %j_4.end.53 ]
-  %.518 = icmp slt i32 %i_3, %rows
-  br i1 %.518, label %i_3.body.49, label %i_3.end.50
-i_3.body.49:
-  %index_45 = sext i32 %i_3 to i64
-  %.519 = add i64 %index_3, %index_45
-  %index_46 = mul i64 %.519, 128
-  %index_48 = mul i64 %index_45, 128
-  br label %j_4.head.51
-j_4.head.51:
-  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.528, %j_4.body.52 ]
-  %.520 = icmp slt i32 %j_4, 128
-  br i1 %.520, label %j_4.body.52, label %j_4.end.53
-j_4.body.52:
-  %index_47 = sext i32 %j_4 to i64
-  %.521 = add i64 %index_48, %index_47
-  %.522 = getelementptr float, float* %totals, i64 %.521
-  %.523 = bitcast float* %.522 to <8 x float>*
-  %.524 = load <8 x float>, <8 x float>* %.523, align 4
-  %.525 = add i64 %index_46, %index_47
-  %.526 = getelementptr float, float* %out0, i64 %.525
-  %.527 = bitcast float* %.526 to <8 x float>*
-  store <8 x float> %.524, <8 x float>* %.527, align 4
-  %.528 = add nsw i32 %j_4, 8
-  br label %j_4.head.51
-j_4.end.53:
-  %.529 = add nsw i32 %i_3, 1
-  br label %i_3.head.48
-i_3.end.50:
-  %.530 = add i32 %group_x, 1
-  %.531 = icmp eq i32 %.530, %.grid_x
-  %.532 = add i32 %group_y, 1
-  %.533 = select i1 %.531, i32 %.532, i32 %group_y
-  %.534 = icmp eq i32 %.533, %.grid_y
-  %.535 = add i32 %group_z, 1
-  %.536 = select i1 %.531, i32 0, i32 %.530
-  store i32 %.536, i32* %group_x.at
-  %.537 = select i1 %.534, i32 0, i32 %.533
-  store i32 %.537, i32* %group_y.at
-  %.538 = select i1 %.534, i32 %.535, i32 %group_z
-  store i32 %.538, i32* %group_z.at
-  %.539 = add nsw i32 %.task, 1
+  br label %i_3.head.42
+i_3.head.42:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.483, %j.end.47 ]
+  %.472 = icmp slt i32 %i_3, %rows
+  br i1 %.472, label %i_3.body.43, label %i_3.end.44
+i_3.body.43:
+  %index_41 = sext i32 %i_3 to i64
+  %.473 = add i64 %index_3, %index_41
+  %index_42 = mul i64 %.473, 128
+  %index_44 = mul i64 %index_41, 128
+  br label %j.head.45
+j.head.45:
+  %j = phi i32 [ 0, %i_3.body.43 ], [ %.482, %j.body.46 ]
+  %.474 = icmp slt i32 %j, 128
+  br i1 %.474, label %j.body.46, label %j.end.47
+j.body.46:
+  %index_43 = sext i32 %j to i64
+  %.475 = add i64 %index_44, %index_43
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  %.478 = load <8 x float>, <8 x float>* %.477, align 4
+  %.479 = add i64 %index_42, %index_43
+  %.480 = getelementptr float, float* %out0, i64 %.479
+  %.481 = bitcast float* %.480 to <8 x float>*
+  store <8 x float> %.478, <8 x float>* %.481, align 4
+  %.482 = add nsw i32 %j, 8
+  br label %j.head.45
+j.end.47:
+  %.483 = add nsw i32 %i_3, 1
+  br label %i_3.head.42
+i_3.end.44:
+  %.484 = add i32 %group_x, 1
+  %.485 = icmp eq i32 %.484, %.grid_x
+  %.486 = add i32 %group_y, 1
+  %.487 = select i1 %.485, i32 %.486, i32 %group_y
+  %.488 = icmp eq i32 %.487, %.grid_y
+  %.489 = add i32 %group_z, 1
+  %.490 = select i1 %.485, i32 0, i32 %.484
+  store i32 %.490, i32* %group_x.at
+  %.491 = select i1 %.488, i32 0, i32 %.487
+  store i32 %.491, i32* %group_y.at
+  %.492 = select i1 %.488, i32 %.489, i32 %group_z
+  store i32 %.492, i32* %group_z.at
+  %.493 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9126,7 +9024,7 @@ done.2:
   ret void
 }
 
-; train_step_hidden_3
+; train_step_hidden_4
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
 ;   schedule: contract: tile m 384, block m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, vector k 8, stage lhs
@@ -9137,7 +9035,7 @@ done.2:
 ;   in2: i32[1024*batch], read
 ;   out0: f32[1024*batch], write
 ;   scratch: lhs_pack: f32[27648], rhs_pack: f32[32768], totals: f32[96]
-define internal void @train_step_hidden_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_hidden_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -10176,10 +10074,10 @@ done.2:
 ;   from: examples/digits/model.ts:11:12
 ;   schedule: reduce: vector result 8
 ;   flops: 4096*batch  bytes: 16384*batch+256
-;   grid: 2 x 1 x 1
+;   grid: 1 x 1 x 1
 ;   in0: f32[4096*batch], read
 ;   out0: f32[64], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[64]
 define internal void @train_step_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -10199,146 +10097,111 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.92, %r0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.50, %j_2.end.23 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.8 = getelementptr float, float* %sums, i64 0
-  %.9 = bitcast float* %.8 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
-  %.10 = getelementptr float, float* %sums, i64 8
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.12, %j.body.7 ]
+  %.8 = icmp slt i32 %j, 64
+  br i1 %.8, label %j.body.7, label %j.end.8
+j.body.7:
+  %.9 = sext i32 %j to i64
+  %.10 = getelementptr float, float* %sums, i64 %.9
   %.11 = bitcast float* %.10 to <8 x float>*
   store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %sums, i64 16
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = getelementptr float, float* %sums, i64 24
-  %.15 = bitcast float* %.14 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
-  %.16 = sext i32 %group_x to i64
-  %index_1 = mul i64 %.16, 32
-  br label %r0.head.6
-r0.head.6:
-  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.63, %r1.end.11 ]
-  %.17 = icmp slt i32 %r0, %batch
-  br i1 %.17, label %r0.body.7, label %r0.end.8
-r0.body.7:
-  %.18 = sext i32 %r0 to i64
-  %.19 = mul i64 %.18, 4096
-  %index_2 = add i64 %index_1, %.19
-  br label %r1.head.9
-r1.head.9:
-  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.62, %r2.end.14 ]
-  %.20 = icmp slt i32 %r1, 8
-  br i1 %.20, label %r1.body.10, label %r1.end.11
-r1.body.10:
-  %.21 = sext i32 %r1 to i64
-  %.22 = mul i64 %.21, 512
-  %index_3 = add i64 %index_2, %.22
-  br label %r2.head.12
-r2.head.12:
-  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.61, %r2.body.13 ]
-  %.23 = icmp slt i32 %r2, 8
-  br i1 %.23, label %r2.body.13, label %r2.end.14
-r2.body.13:
-  %.24 = sext i32 %r2 to i64
-  %.25 = mul i64 %.24, 64
-  %index_4 = add i64 %index_3, %.25
-  %.26 = getelementptr float, float* %sums, i64 0
+  %.12 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  br label %r0.head.9
+r0.head.9:
+  %r0 = phi i32 [ 0, %j.end.8 ], [ %.34, %r1.end.14 ]
+  %.13 = icmp slt i32 %r0, %batch
+  br i1 %.13, label %r0.body.10, label %r0.end.11
+r0.body.10:
+  %.14 = sext i32 %r0 to i64
+  %index_2 = mul i64 %.14, 4096
+  br label %r1.head.12
+r1.head.12:
+  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.33, %r2.end.17 ]
+  %.15 = icmp slt i32 %r1, 8
+  br i1 %.15, label %r1.body.13, label %r1.end.14
+r1.body.13:
+  %.16 = sext i32 %r1 to i64
+  %.17 = mul i64 %.16, 512
+  %index_3 = add i64 %index_2, %.17
+  br label %r2.head.15
+r2.head.15:
+  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.32, %j_1.end.20 ]
+  %.18 = icmp slt i32 %r2, 8
+  br i1 %.18, label %r2.body.16, label %r2.end.17
+r2.body.16:
+  %.19 = sext i32 %r2 to i64
+  %.20 = mul i64 %.19, 64
+  %index_4 = add i64 %index_3, %.20
+  br label %j_1.head.18
+j_1.head.18:
+  %j_1 = phi i32 [ 0, %r2.body.16 ], [ %.31, %j_1.body.19 ]
+  %.21 = icmp slt i32 %j_1, 64
+  br i1 %.21, label %j_1.body.19, label %j_1.end.20
+j_1.body.19:
+  %index_1 = sext i32 %j_1 to i64
+  %.22 = getelementptr float, float* %sums, i64 %index_1
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = add i64 %index_4, %index_1
+  %.26 = getelementptr float, float* %in0, i64 %.25
   %.27 = bitcast float* %.26 to <8 x float>*
   %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = getelementptr float, float* %in0, i64 %index_4
+  %next = fadd <8 x float> %.24, %.28
+  %.29 = getelementptr float, float* %sums, i64 %index_1
   %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %next = fadd <8 x float> %.28, %.31
-  %.32 = getelementptr float, float* %sums, i64 0
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %next, <8 x float>* %.33, align 4
-  %.34 = getelementptr float, float* %sums, i64 8
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = add i64 %index_4, 8
-  %.38 = getelementptr float, float* %in0, i64 %.37
+  store <8 x float> %next, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %j_1, 8
+  br label %j_1.head.18
+j_1.end.20:
+  %.32 = add nsw i32 %r2, 1
+  br label %r2.head.15
+r2.end.17:
+  %.33 = add nsw i32 %r1, 1
+  br label %r1.head.12
+r1.end.14:
+  %.34 = add nsw i32 %r0, 1
+  br label %r0.head.9
+r0.end.11:
+  br label %j_2.head.21
+j_2.head.21:
+  %j_2 = phi i32 [ 0, %r0.end.11 ], [ %.40, %j_2.body.22 ]
+  %.35 = icmp slt i32 %j_2, 64
+  br i1 %.35, label %j_2.body.22, label %j_2.end.23
+j_2.body.22:
+  %index_5 = sext i32 %j_2 to i64
+  %.36 = getelementptr float, float* %sums, i64 %index_5
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = getelementptr float, float* %out0, i64 %index_5
   %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %next_1 = fadd <8 x float> %.36, %.40
-  %.41 = getelementptr float, float* %sums, i64 8
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %next_1, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %sums, i64 16
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_4, 16
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %next_2 = fadd <8 x float> %.45, %.49
-  %.50 = getelementptr float, float* %sums, i64 16
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %next_2, <8 x float>* %.51, align 4
-  %.52 = getelementptr float, float* %sums, i64 24
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = add i64 %index_4, 24
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %next_3 = fadd <8 x float> %.54, %.58
-  %.59 = getelementptr float, float* %sums, i64 24
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %next_3, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %r2, 1
-  br label %r2.head.12
-r2.end.14:
-  %.62 = add nsw i32 %r1, 1
-  br label %r1.head.9
-r1.end.11:
-  %.63 = add nsw i32 %r0, 1
-  br label %r0.head.6
-r0.end.8:
-  %.64 = getelementptr float, float* %sums, i64 0
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %reduce_sum = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = getelementptr float, float* %out0, i64 %index_1
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %reduce_sum, <8 x float>* %.67, align 4
-  %.68 = getelementptr float, float* %sums, i64 8
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %reduce_sum_1 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_1, 8
-  %.71 = getelementptr float, float* %out0, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  store <8 x float> %reduce_sum_1, <8 x float>* %.72, align 4
-  %.73 = getelementptr float, float* %sums, i64 16
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %reduce_sum_2 = load <8 x float>, <8 x float>* %.74, align 4
-  %.75 = add i64 %index_1, 16
-  %.76 = getelementptr float, float* %out0, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %reduce_sum_2, <8 x float>* %.77, align 4
-  %.78 = getelementptr float, float* %sums, i64 24
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %reduce_sum_3 = load <8 x float>, <8 x float>* %.79, align 4
-  %.80 = add i64 %index_1, 24
-  %.81 = getelementptr float, float* %out0, i64 %.80
-  %.82 = bitcast float* %.81 to <8 x float>*
-  store <8 x float> %reduce_sum_3, <8 x float>* %.82, align 4
-  %.83 = add i32 %group_x, 1
-  %.84 = icmp eq i32 %.83, %.grid_x
-  %.85 = add i32 %group_y, 1
-  %.86 = select i1 %.84, i32 %.85, i32 %group_y
-  %.87 = icmp eq i32 %.86, %.grid_y
-  %.88 = add i32 %group_z, 1
-  %.89 = select i1 %.84, i32 0, i32 %.83
-  store i32 %.89, i32* %group_x.at
-  %.90 = select i1 %.87, i32 0, i32 %.86
-  store i32 %.90, i32* %group_y.at
-  %.91 = select i1 %.87, i32 %.88, i32 %group_z
-  store i32 %.91, i32* %group_z.at
-  %.92 = add nsw i32 %.task, 1
+  store <8 x float> %reduce_sum, <8 x float>* %.39, align 4
+  %.40 = add nsw i32 %j_2, 8
+  br label %j_2.head.21
+j_2.end.23:
+  %.41 = add i32 %group_x, 1
+  %.42 = icmp eq i32 %.41, %.grid_x
+  %.43 = add i32 %group_y, 1
+  %.44 = select i1 %.42, i32 %.43, i32 %group_y
+  %.45 = icmp eq i32 %.44, %.grid_y
+  %.46 = add i32 %group_z, 1
+  %.47 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.47, i32* %group_x.at
+  %.48 = select i1 %.45, i32 0, i32 %.44
+  store i32 %.48, i32* %group_y.at
+  %.49 = select i1 %.45, i32 %.46, i32 %group_z
+  store i32 %.49, i32* %group_z.at
+  %.50 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -14721,7 +14584,7 @@ entry:
   ret void
 }
 
-define internal void @train_step_hidden_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_hidden_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -14738,11 +14601,11 @@ entry:
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @train_step_hidden_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  call void @train_step_hidden_2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_hidden_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_hidden_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -14762,11 +14625,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_hidden_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_hidden_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_hidden_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_hidden_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -14789,7 +14652,7 @@ entry:
   %.19 = getelementptr inbounds i64, i64* %.values, i64 6
   %.20 = load i64, i64* %.19, align 8
   %.21 = trunc i64 %.20 to i32
-  call void @train_step_hidden_3(float* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  call void @train_step_hidden_4(float* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -14841,27 +14704,6 @@ entry:
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
   call void @train_step_pool2_1(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = trunc i64 %.8 to i32
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = trunc i64 %.11 to i32
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = trunc i64 %.14 to i32
-  call void @train_step_conv2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -15166,8 +15008,8 @@ entry:
   %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.111 = bitcast i8* %.110 to float*
   %.112 = trunc i64 %batch.sizes to i32
-  %.113 = add i64 %batch.sizes, 191
-  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
+  %.113 = add i64 %batch.sizes, 59
+  %.114 = call i64 @.floordiv(i64 %.113, i64 60)
   %.115 = trunc i64 %.114 to i32
   %.116 = mul i32 %.115, 2
   %.117 = mul i32 %.116, 1
@@ -15204,60 +15046,62 @@ entry:
   %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
   %.141 = bitcast i8* %.140 to float*
   %.142 = trunc i64 %batch.sizes to i32
-  %.143 = trunc i64 %.114 to i32
-  %.144 = mul i32 %.143, 1
-  %.145 = mul i32 %.144, 1
-  %.146 = ptrtoint float* %.135 to i64
-  %.147 = ptrtoint float* %.137 to i64
-  %.148 = ptrtoint float* %.139 to i64
-  %.149 = ptrtoint float* %.141 to i64
-  %.150 = zext i32 %.142 to i64
-  %.151 = zext i32 %.143 to i64
-  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.146, i64* %.152, align 8
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.147, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.143 = add i64 %batch.sizes, 191
+  %.144 = call i64 @.floordiv(i64 %.143, i64 192)
+  %.145 = trunc i64 %.144 to i32
+  %.146 = mul i32 %.145, 1
+  %.147 = mul i32 %.146, 1
+  %.148 = ptrtoint float* %.135 to i64
+  %.149 = ptrtoint float* %.137 to i64
+  %.150 = ptrtoint float* %.139 to i64
+  %.151 = ptrtoint float* %.141 to i64
+  %.152 = zext i32 %.142 to i64
+  %.153 = zext i32 %.145 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.148, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.149, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.150, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.151, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 6986, %batch.sizes
-  %.160 = add i64 %.159, 41280
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.152, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.160, align 8
+  %.161 = mul i64 6986, %batch.sizes
+  %.162 = add i64 %.161, 41280
+  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.147, i64 %.163)
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.3
   %.165 = bitcast i8* %.164 to float*
-  %.166 = trunc i64 %batch.sizes to i32
-  %.167 = add i64 %batch.sizes, 7
-  %.168 = call i64 @.floordiv(i64 %.167, i64 8)
-  %.169 = trunc i64 %.168 to i32
-  %.170 = mul i32 %.169, 1
-  %.171 = mul i32 %.170, 1
-  %.172 = ptrtoint float* %.163 to i64
-  %.173 = ptrtoint float* %.165 to i64
-  %.174 = zext i32 %.166 to i64
-  %.175 = zext i32 %.169 to i64
-  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.172, i64* %.176, align 8
-  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.173, i64* %.177, align 8
-  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = trunc i64 %batch.sizes to i32
+  %.169 = add i64 %batch.sizes, 7
+  %.170 = call i64 @.floordiv(i64 %.169, i64 8)
+  %.171 = trunc i64 %.170 to i32
+  %.172 = mul i32 %.171, 1
+  %.173 = mul i32 %.172, 1
+  %.174 = ptrtoint float* %.165 to i64
+  %.175 = ptrtoint float* %.167 to i64
+  %.176 = zext i32 %.168 to i64
+  %.177 = zext i32 %.171 to i64
+  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.174, i64* %.178, align 8
-  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.175, i64* %.179, align 8
-  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.180, align 8
-  %.181 = mul i64 690, %batch.sizes
-  %.182 = call i64 @.floordiv(i64 %.181, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.171, i64 %.182)
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.176, i64* %.180, align 8
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.177, i64* %.181, align 8
+  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.182, align 8
+  %.183 = mul i64 690, %batch.sizes
+  %.184 = call i64 @.floordiv(i64 %.183, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.173, i64 %.184)
   ret void
 }
 
@@ -15273,7 +15117,7 @@ entry:
   ret void
 }
 
-; train_step: 32 steps
+; train_step: 33 steps
 define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -15340,741 +15184,725 @@ entry:
   %.49 = getelementptr inbounds i8, i8* %.state, i64 738560
   %.50 = bitcast i8* %.49 to float*
   %.51 = mul i64 512, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 3200)
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 5120)
   %.53 = add i64 %.52, 63
   %.54 = call i64 @.floordiv(i64 %.53, i64 64)
   %.55 = mul i64 %.54, 64
   %.56 = add i64 %.13, %.55
-  %.57 = mul i64 40, %batch.capacity
-  %.58 = call i64 @llvm.smax.i64(i64 %.57, i64 512)
+  %.57 = mul i64 4, %batch.capacity
+  %.58 = call i64 @llvm.smax.i64(i64 %.57, i64 256)
   %.59 = add i64 %.58, 63
   %.60 = call i64 @.floordiv(i64 %.59, i64 64)
   %.61 = mul i64 %.60, 64
   %.62 = add i64 %.56, %.61
-  %.63 = mul i64 4, %batch.capacity
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = add i64 %.63, 63
-  %.70 = call i64 @.floordiv(i64 %.69, i64 64)
-  %.71 = mul i64 %.70, 64
-  %.72 = mul i64 2, %.71
-  %.73 = add i64 %.68, %.72
-  %.74 = mul i64 138304, %batch.capacity
-  %.75 = add i64 %.73, %.74
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.77 = bitcast i8* %.76 to float*
-  call void @train_step_adam(i32* %.48, float* %.50, float* %.77, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = mul i64 73728, %batch.capacity
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = mul i64 92160, %batch.capacity
-  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.83
-  %.85 = bitcast i8* %.84 to i32*
-  %.86 = trunc i64 %batch.sizes to i32
-  %.87 = trunc i64 %batch.sizes to i32
-  %.88 = mul i32 %.87, 1
-  %.89 = mul i32 %.88, 1
-  %.90 = ptrtoint float* %.79 to i64
-  %.91 = ptrtoint float* %.82 to i64
-  %.92 = ptrtoint i32* %.85 to i64
-  %.93 = zext i32 %.86 to i64
-  %.94 = zext i32 %.87 to i64
-  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.90, i64* %.95, align 8
-  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.91, i64* %.96, align 8
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.92, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.93, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.94, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.100, align 8
-  %.101 = mul i64 921600, %batch.sizes
-  %.102 = call i64 @.floordiv(i64 %.101, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.89, i64 %.102)
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.63 = add i64 %.57, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = mul i64 2, %.65
+  %.67 = add i64 %.62, %.66
+  %.68 = mul i64 138816, %batch.capacity
+  %.69 = add i64 %.67, %.68
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.71 = bitcast i8* %.70 to float*
+  call void @train_step_adam(i32* %.48, float* %.50, float* %.71, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = mul i64 73728, %batch.capacity
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = mul i64 92160, %batch.capacity
+  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.79 = bitcast i8* %.78 to i32*
+  %.80 = trunc i64 %batch.sizes to i32
+  %.81 = trunc i64 %batch.sizes to i32
+  %.82 = mul i32 %.81, 1
+  %.83 = mul i32 %.82, 1
+  %.84 = ptrtoint float* %.73 to i64
+  %.85 = ptrtoint float* %.76 to i64
+  %.86 = ptrtoint i32* %.79 to i64
+  %.87 = zext i32 %.80 to i64
+  %.88 = zext i32 %.81 to i64
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.84, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.85, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.86, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.87, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.88, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.94, align 8
+  %.95 = mul i64 921600, %batch.sizes
+  %.96 = call i64 @.floordiv(i64 %.95, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.83, i64 %.96)
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = mul i64 110592, %batch.capacity
+  %.104 = add i64 %.7, %.103
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
   %.106 = bitcast i8* %.105 to float*
-  %.107 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = mul i64 110592, %batch.capacity
-  %.110 = add i64 %.7, %.109
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = trunc i64 %batch.sizes to i32
-  %.114 = mul i64 64, %batch.sizes
-  %.115 = add i64 %.114, 383
-  %.116 = call i64 @.floordiv(i64 %.115, i64 384)
-  %.117 = trunc i64 %.116 to i32
-  %.118 = mul i32 %.117, 1
-  %.119 = mul i32 %.118, 1
-  %.120 = ptrtoint float* %.104 to i64
-  %.121 = ptrtoint float* %.106 to i64
-  %.122 = ptrtoint float* %.108 to i64
-  %.123 = ptrtoint float* %.112 to i64
-  %.124 = zext i32 %.113 to i64
-  %.125 = zext i32 %.117 to i64
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.122, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.123, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.124, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.125, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.132, align 8
-  %.133 = mul i64 6840320, %batch.sizes
-  %.134 = add i64 %.133, 1640448
-  %.135 = call i64 @.floordiv(i64 %.134, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.119, i64 %.135)
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = mul i64 126976, %batch.capacity
-  %.141 = add i64 %.7, %.140
-  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.143 = bitcast i8* %.142 to i32*
-  %.144 = trunc i64 %batch.sizes to i32
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = mul i32 %.145, 1
-  %.147 = mul i32 %.146, 1
-  %.148 = ptrtoint float* %.137 to i64
-  %.149 = ptrtoint float* %.139 to i64
-  %.150 = ptrtoint i32* %.143 to i64
-  %.151 = zext i32 %.144 to i64
-  %.152 = zext i32 %.145 to i64
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.148, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.149, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.150, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.151, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.152, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 204800, %batch.sizes
-  %.160 = call i64 @.floordiv(i64 %.159, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.147, i64 %.160)
-  %.161 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.107 = trunc i64 %batch.sizes to i32
+  %.108 = mul i64 64, %batch.sizes
+  %.109 = add i64 %.108, 383
+  %.110 = call i64 @.floordiv(i64 %.109, i64 384)
+  %.111 = trunc i64 %.110 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  %.114 = ptrtoint float* %.98 to i64
+  %.115 = ptrtoint float* %.100 to i64
+  %.116 = ptrtoint float* %.102 to i64
+  %.117 = ptrtoint float* %.106 to i64
+  %.118 = zext i32 %.107 to i64
+  %.119 = zext i32 %.111 to i64
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.114, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.115, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.116, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.117, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.126, align 8
+  %.127 = mul i64 6840320, %batch.sizes
+  %.128 = add i64 %.127, 1640448
+  %.129 = call i64 @.floordiv(i64 %.128, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.113, i64 %.129)
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = mul i64 126976, %batch.capacity
+  %.135 = add i64 %.7, %.134
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.135
+  %.137 = bitcast i8* %.136 to i32*
+  %.138 = trunc i64 %batch.sizes to i32
+  %.139 = trunc i64 %batch.sizes to i32
+  %.140 = mul i32 %.139, 1
+  %.141 = mul i32 %.140, 1
+  %.142 = ptrtoint float* %.131 to i64
+  %.143 = ptrtoint float* %.133 to i64
+  %.144 = ptrtoint i32* %.137 to i64
+  %.145 = zext i32 %.138 to i64
+  %.146 = zext i32 %.139 to i64
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.142, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.143, i64* %.148, align 8
+  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.144, i64* %.149, align 8
+  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.145, i64* %.150, align 8
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.146, i64* %.151, align 8
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.152, align 8
+  %.153 = mul i64 204800, %batch.sizes
+  %.154 = call i64 @.floordiv(i64 %.153, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.141, i64 %.154)
+  %.155 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.156 = bitcast i8* %.155 to i32*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = mul i64 131072, %batch.capacity
+  %.160 = add i64 %.7, %.159
+  %.161 = getelementptr inbounds i8, i8* %.arena, i64 %.160
   %.162 = bitcast i8* %.161 to i32*
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = mul i64 131072, %batch.capacity
-  %.166 = add i64 %.7, %.165
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.166
-  %.168 = bitcast i8* %.167 to i32*
-  %.169 = add i64 %.7, %.14
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = trunc i64 %batch.sizes to i32
-  %.173 = mul i64 1024, %batch.sizes
-  %.174 = add i64 %.173, 4095
-  %.175 = call i64 @.floordiv(i64 %.174, i64 4096)
-  %.176 = trunc i64 %.175 to i32
-  %.177 = mul i32 %.176, 1
-  %.178 = mul i32 %.177, 1
-  %.179 = ptrtoint i32* %.162 to i64
-  %.180 = ptrtoint float* %.164 to i64
-  %.181 = ptrtoint i32* %.168 to i64
-  %.182 = ptrtoint float* %.171 to i64
-  %.183 = zext i32 %.172 to i64
-  %.184 = zext i32 %.176 to i64
-  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.179, i64* %.185, align 8
-  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.180, i64* %.186, align 8
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.181, i64* %.187, align 8
-  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.182, i64* %.188, align 8
-  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.183, i64* %.189, align 8
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.184, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.191, align 8
-  %.192 = mul i64 104448, %batch.sizes
-  %.193 = add i64 %.192, 64
-  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.178, i64 %.194)
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.196 = bitcast i8* %.195 to i32*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.198 = bitcast i8* %.197 to i32*
-  call void @train_step_dropout_1(i32* %.196, i32* %.198, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.163 = add i64 %.7, %.14
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = trunc i64 %batch.sizes to i32
+  %.167 = mul i64 1024, %batch.sizes
+  %.168 = add i64 %.167, 4095
+  %.169 = call i64 @.floordiv(i64 %.168, i64 4096)
+  %.170 = trunc i64 %.169 to i32
+  %.171 = mul i32 %.170, 1
+  %.172 = mul i32 %.171, 1
+  %.173 = ptrtoint i32* %.156 to i64
+  %.174 = ptrtoint float* %.158 to i64
+  %.175 = ptrtoint i32* %.162 to i64
+  %.176 = ptrtoint float* %.165 to i64
+  %.177 = zext i32 %.166 to i64
+  %.178 = zext i32 %.170 to i64
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.173, i64* %.179, align 8
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.174, i64* %.180, align 8
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.175, i64* %.181, align 8
+  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.176, i64* %.182, align 8
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.177, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.178, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.185, align 8
+  %.186 = mul i64 104448, %batch.sizes
+  %.187 = add i64 %.186, 64
+  %.188 = call i64 @.floordiv(i64 %.187, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.172, i64 %.188)
+  %.189 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.190 = bitcast i8* %.189 to i32*
+  %.191 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.192 = bitcast i8* %.191 to i32*
+  call void @train_step_dropout_1(i32* %.190, i32* %.192, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.194 = bitcast i8* %.193 to float*
+  %.195 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = mul i64 138304, %batch.capacity
+  %.200 = add i64 %.13, %.199
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
   %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = add i64 %.13, %.74
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = trunc i64 %batch.sizes to i32
-  %.209 = add i64 %batch.sizes, 383
-  %.210 = call i64 @.floordiv(i64 %.209, i64 384)
-  %.211 = trunc i64 %.210 to i32
-  %.212 = mul i32 %.211, 2
-  %.213 = mul i32 %.212, 1
-  %.214 = ptrtoint float* %.200 to i64
-  %.215 = ptrtoint float* %.202 to i64
-  %.216 = ptrtoint float* %.204 to i64
-  %.217 = ptrtoint float* %.207 to i64
-  %.218 = zext i32 %.208 to i64
-  %.219 = zext i32 %.211 to i64
-  %.220 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.203 = trunc i64 %batch.sizes to i32
+  %.204 = add i64 %batch.sizes, 383
+  %.205 = call i64 @.floordiv(i64 %.204, i64 384)
+  %.206 = trunc i64 %.205 to i32
+  %.207 = mul i32 %.206, 2
+  %.208 = mul i32 %.207, 1
+  %.209 = ptrtoint float* %.194 to i64
+  %.210 = ptrtoint float* %.196 to i64
+  %.211 = ptrtoint float* %.198 to i64
+  %.212 = ptrtoint float* %.202 to i64
+  %.213 = zext i32 %.203 to i64
+  %.214 = zext i32 %.206 to i64
+  %.215 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.209, i64* %.215, align 8
+  %.216 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.210, i64* %.216, align 8
+  %.217 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.211, i64* %.217, align 8
+  %.218 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.212, i64* %.218, align 8
+  %.219 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.213, i64* %.219, align 8
+  %.220 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.214, i64* %.220, align 8
-  %.221 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.215, i64* %.221, align 8
-  %.222 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.216, i64* %.222, align 8
-  %.223 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.217, i64* %.223, align 8
-  %.224 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.218, i64* %.224, align 8
-  %.225 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.219, i64* %.225, align 8
-  %.226 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.226, align 8
-  %.227 = mul i64 299264, %batch.sizes
-  %.228 = add i64 %.227, 4198400
-  %.229 = call i64 @.floordiv(i64 %.228, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.213, i64 %.229)
-  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.221 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.221, align 8
+  %.222 = mul i64 299264, %batch.sizes
+  %.223 = add i64 %.222, 4198400
+  %.224 = call i64 @.floordiv(i64 %.223, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.208, i64 %.224)
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = add i64 %.13, %.68
+  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.231
   %.233 = bitcast i8* %.232 to float*
-  %.234 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.235 = bitcast i8* %.234 to float*
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = trunc i64 %batch.sizes to i32
-  %.239 = add i64 %batch.sizes, 191
-  %.240 = call i64 @.floordiv(i64 %.239, i64 192)
-  %.241 = trunc i64 %.240 to i32
-  %.242 = mul i32 %.241, 1
-  %.243 = mul i32 %.242, 1
-  %.244 = ptrtoint float* %.231 to i64
-  %.245 = ptrtoint float* %.233 to i64
-  %.246 = ptrtoint float* %.235 to i64
-  %.247 = ptrtoint float* %.237 to i64
-  %.248 = zext i32 %.238 to i64
-  %.249 = zext i32 %.241 to i64
-  %.250 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.234 = trunc i64 %batch.sizes to i32
+  %.235 = add i64 %batch.sizes, 191
+  %.236 = call i64 @.floordiv(i64 %.235, i64 192)
+  %.237 = trunc i64 %.236 to i32
+  %.238 = mul i32 %.237, 1
+  %.239 = mul i32 %.238, 1
+  %.240 = ptrtoint float* %.226 to i64
+  %.241 = ptrtoint float* %.228 to i64
+  %.242 = ptrtoint float* %.230 to i64
+  %.243 = ptrtoint float* %.233 to i64
+  %.244 = zext i32 %.234 to i64
+  %.245 = zext i32 %.237 to i64
+  %.246 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.240, i64* %.246, align 8
+  %.247 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.241, i64* %.247, align 8
+  %.248 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.242, i64* %.248, align 8
+  %.249 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.243, i64* %.249, align 8
+  %.250 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.244, i64* %.250, align 8
-  %.251 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.251 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.245, i64* %.251, align 8
-  %.252 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.246, i64* %.252, align 8
-  %.253 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.247, i64* %.253, align 8
-  %.254 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.248, i64* %.254, align 8
-  %.255 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.249, i64* %.255, align 8
-  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.256, align 8
-  %.257 = mul i64 6986, %batch.sizes
-  %.258 = add i64 %.257, 41280
-  %.259 = call i64 @.floordiv(i64 %.258, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.243, i64 %.259)
-  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.261 = bitcast i8* %.260 to float*
-  %.262 = add i64 %.62, %.74
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.264 = bitcast i8* %.263 to i32*
-  %.265 = add i64 %.68, %.74
-  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.265
-  %.267 = bitcast i8* %.266 to float*
-  %.268 = add i64 %.56, %.74
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = add i64 %.68, %.71
-  %.272 = add i64 %.271, %.74
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.272
-  %.274 = bitcast i8* %.273 to i32*
-  %.275 = trunc i64 %batch.sizes to i32
-  %.276 = add i64 %batch.sizes, 7
-  %.277 = call i64 @.floordiv(i64 %.276, i64 8)
-  %.278 = trunc i64 %.277 to i32
-  %.279 = mul i32 %.278, 1
-  %.280 = mul i32 %.279, 1
-  %.281 = ptrtoint float* %.261 to i64
-  %.282 = ptrtoint i32* %.264 to i64
-  %.283 = ptrtoint float* %.267 to i64
-  %.284 = ptrtoint float* %.270 to i64
-  %.285 = ptrtoint i32* %.274 to i64
-  %.286 = zext i32 %.275 to i64
-  %.287 = zext i32 %.278 to i64
-  %.288 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.252 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.252, align 8
+  %.253 = mul i64 6986, %batch.sizes
+  %.254 = add i64 %.253, 41280
+  %.255 = call i64 @.floordiv(i64 %.254, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.239, i64 %.255)
+  %.256 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.257 = bitcast i8* %.256 to float*
+  %.258 = add i64 %.56, %.68
+  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.260 = bitcast i8* %.259 to i32*
+  %.261 = add i64 %.62, %.68
+  %.262 = getelementptr inbounds i8, i8* %.arena, i64 %.261
+  %.263 = bitcast i8* %.262 to float*
+  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.265 = bitcast i8* %.264 to float*
+  %.266 = add i64 %.62, %.65
+  %.267 = add i64 %.266, %.68
+  %.268 = getelementptr inbounds i8, i8* %.arena, i64 %.267
+  %.269 = bitcast i8* %.268 to i32*
+  %.270 = trunc i64 %batch.sizes to i32
+  %.271 = add i64 %batch.sizes, 7
+  %.272 = call i64 @.floordiv(i64 %.271, i64 8)
+  %.273 = trunc i64 %.272 to i32
+  %.274 = mul i32 %.273, 1
+  %.275 = mul i32 %.274, 1
+  %.276 = ptrtoint float* %.257 to i64
+  %.277 = ptrtoint i32* %.260 to i64
+  %.278 = ptrtoint float* %.263 to i64
+  %.279 = ptrtoint float* %.265 to i64
+  %.280 = ptrtoint i32* %.269 to i64
+  %.281 = zext i32 %.270 to i64
+  %.282 = zext i32 %.273 to i64
+  %.283 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.276, i64* %.283, align 8
+  %.284 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.277, i64* %.284, align 8
+  %.285 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.278, i64* %.285, align 8
+  %.286 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.279, i64* %.286, align 8
+  %.287 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.280, i64* %.287, align 8
+  %.288 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.281, i64* %.288, align 8
-  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.282, i64* %.289, align 8
-  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.283, i64* %.290, align 8
-  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.284, i64* %.291, align 8
-  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.285, i64* %.292, align 8
-  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.286, i64* %.293, align 8
-  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.287, i64* %.294, align 8
-  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.295, align 8
-  %.296 = mul i64 1039, %batch.sizes
-  %.297 = add i64 %.296, 1
-  %.298 = call i64 @.floordiv(i64 %.297, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.280, i64 %.298)
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.290, align 8
+  %.291 = mul i64 1039, %batch.sizes
+  %.292 = add i64 %.291, 1
+  %.293 = call i64 @.floordiv(i64 %.292, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.275, i64 %.293)
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.297 = bitcast i8* %.296 to float*
+  %.298 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.295, float* %.297, i32 %.298, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.258
   %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.301 = getelementptr inbounds i8, i8* %.state, i64 2215296
   %.302 = bitcast i8* %.301 to float*
-  %.303 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.300, float* %.302, i32 %.303, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.305 = bitcast i8* %.304 to float*
-  %.306 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.307 = bitcast i8* %.306 to float*
-  %.308 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.309 = bitcast i8* %.308 to float*
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.313 = bitcast i8* %.312 to float*
-  call void @train_step_adam_1(float* %.305, float* %.307, float* %.309, float* %.311, float* %.313, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.303 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.306 = bitcast i8* %.305 to float*
+  %.307 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.308 = bitcast i8* %.307 to float*
+  call void @train_step_adam_1(float* %.300, float* %.302, float* %.304, float* %.306, float* %.308, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.312 = bitcast i8* %.311 to float*
+  %.313 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.314 = bitcast i8* %.313 to float*
+  %.315 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.310, float* %.312, float* %.314, i32 %.315, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.103
   %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.319 = bitcast i8* %.318 to float*
-  %.320 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.315, float* %.317, float* %.319, i32 %.320, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.322 = bitcast i8* %.321 to float*
-  %.323 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = trunc i64 %batch.sizes to i32
-  %.328 = trunc i64 %.210 to i32
-  %.329 = mul i32 %.328, 2
-  %.330 = mul i32 %.329, 1
-  %.331 = ptrtoint float* %.322 to i64
-  %.332 = ptrtoint float* %.324 to i64
-  %.333 = ptrtoint float* %.326 to i64
-  %.334 = zext i32 %.327 to i64
-  %.335 = zext i32 %.328 to i64
-  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.331, i64* %.336, align 8
-  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.332, i64* %.337, align 8
-  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.333, i64* %.338, align 8
-  %.339 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.334, i64* %.339, align 8
-  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.335, i64* %.340, align 8
-  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 2, i64* %.341, align 8
-  %.342 = mul i64 7232, %batch.sizes
-  %.343 = add i64 %.342, 40960
-  %.344 = call i64 @.floordiv(i64 %.343, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.330, i64 %.344)
-  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.346 = bitcast i8* %.345 to float*
-  %.347 = getelementptr inbounds i8, i8* %.state, i64 2205056
-  %.348 = bitcast i8* %.347 to float*
-  %.349 = getelementptr inbounds i8, i8* %.state, i64 2210176
-  %.350 = bitcast i8* %.349 to float*
-  %.351 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.352 = bitcast i8* %.351 to float*
-  %.353 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.354 = bitcast i8* %.353 to float*
-  call void @train_step_adam_2(float* %.346, float* %.348, float* %.350, float* %.352, float* %.354, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = trunc i64 %batch.sizes to i32
+  %.323 = trunc i64 %.205 to i32
+  %.324 = mul i32 %.323, 2
+  %.325 = mul i32 %.324, 1
+  %.326 = ptrtoint float* %.317 to i64
+  %.327 = ptrtoint float* %.319 to i64
+  %.328 = ptrtoint float* %.321 to i64
+  %.329 = zext i32 %.322 to i64
+  %.330 = zext i32 %.323 to i64
+  %.331 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.326, i64* %.331, align 8
+  %.332 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.327, i64* %.332, align 8
+  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.328, i64* %.333, align 8
+  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.329, i64* %.334, align 8
+  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.330, i64* %.335, align 8
+  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 2, i64* %.336, align 8
+  %.337 = mul i64 7232, %batch.sizes
+  %.338 = add i64 %.337, 40960
+  %.339 = call i64 @.floordiv(i64 %.338, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.325, i64 %.339)
+  %.340 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.341 = bitcast i8* %.340 to float*
+  %.342 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.343 = bitcast i8* %.342 to float*
+  %.344 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.345 = bitcast i8* %.344 to float*
+  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.347 = bitcast i8* %.346 to float*
+  %.348 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.349 = bitcast i8* %.348 to float*
+  call void @train_step_adam_2(float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.350 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.351 = bitcast i8* %.350 to float*
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.353 = bitcast i8* %.352 to float*
+  %.354 = trunc i64 %batch.sizes to i32
+  call void @train_step_hidden_1(float* %.351, float* %.353, i32 %.354, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.231
   %.356 = bitcast i8* %.355 to float*
-  %.357 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.357 = getelementptr inbounds i8, i8* %.state, i64 2204032
   %.358 = bitcast i8* %.357 to float*
-  %.359 = trunc i64 %batch.sizes to i32
-  %.360 = ptrtoint float* %.356 to i64
-  %.361 = ptrtoint float* %.358 to i64
-  %.362 = zext i32 %.359 to i64
-  %.363 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.360, i64* %.363, align 8
-  %.364 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.361, i64* %.364, align 8
-  %.365 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.362, i64* %.365, align 8
-  %.366 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 4, i64* %.366, align 8
-  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.367, align 8
-  %.368 = mul i64 4224, %batch.sizes
-  %.369 = add i64 %.368, 4096
-  %.370 = call i64 @.floordiv(i64 %.369, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.370)
-  %.371 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.372 = bitcast i8* %.371 to float*
-  %.373 = getelementptr inbounds i8, i8* %.state, i64 2204032
-  %.374 = bitcast i8* %.373 to float*
-  %.375 = getelementptr inbounds i8, i8* %.state, i64 2204544
-  %.376 = bitcast i8* %.375 to float*
-  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.378 = bitcast i8* %.377 to float*
-  %.379 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.380 = bitcast i8* %.379 to float*
-  call void @train_step_adam_3(float* %.372, float* %.374, float* %.376, float* %.378, float* %.380, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.382 = bitcast i8* %.381 to float*
-  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.384 = bitcast i8* %.383 to float*
-  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.386 = bitcast i8* %.385 to float*
-  %.387 = trunc i64 %batch.sizes to i32
-  %.388 = ptrtoint float* %.382 to i64
-  %.389 = ptrtoint float* %.384 to i64
-  %.390 = ptrtoint float* %.386 to i64
-  %.391 = zext i32 %.387 to i64
-  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.359 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.360 = bitcast i8* %.359 to float*
+  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.362 = bitcast i8* %.361 to float*
+  %.363 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.364 = bitcast i8* %.363 to float*
+  call void @train_step_adam_3(float* %.356, float* %.358, float* %.360, float* %.362, float* %.364, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.365 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.366 = bitcast i8* %.365 to float*
+  %.367 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.368 = bitcast i8* %.367 to float*
+  %.369 = trunc i64 %batch.sizes to i32
+  %.370 = ptrtoint float* %.366 to i64
+  %.371 = ptrtoint float* %.368 to i64
+  %.372 = zext i32 %.369 to i64
+  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.370, i64* %.373, align 8
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.371, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.372, i64* %.375, align 8
+  %.376 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 8, i64* %.376, align 8
+  %.377 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.377, align 8
+  %.378 = mul i64 8320, %batch.sizes
+  %.379 = call i64 @.floordiv(i64 %.378, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 8, i64 %.379)
+  %.380 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.381 = bitcast i8* %.380 to float*
+  %.382 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.383 = bitcast i8* %.382 to float*
+  %.384 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.385 = bitcast i8* %.384 to float*
+  %.386 = trunc i64 %batch.sizes to i32
+  %.387 = ptrtoint float* %.381 to i64
+  %.388 = ptrtoint float* %.383 to i64
+  %.389 = ptrtoint float* %.385 to i64
+  %.390 = zext i32 %.386 to i64
+  %.391 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.387, i64* %.391, align 8
+  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.388, i64* %.392, align 8
-  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.389, i64* %.393, align 8
-  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.390, i64* %.394, align 8
-  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.391, i64* %.395, align 8
-  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 6, i64* %.396, align 8
-  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.397, align 8
-  %.398 = mul i64 299008, %batch.sizes
-  %.399 = add i64 %.398, 4194304
-  %.400 = call i64 @.floordiv(i64 %.399, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.400)
-  %.401 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.402 = bitcast i8* %.401 to float*
-  %.403 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.404 = bitcast i8* %.403 to float*
-  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.166
-  %.406 = bitcast i8* %.405 to i32*
-  %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.408 = bitcast i8* %.407 to float*
-  %.409 = trunc i64 %batch.sizes to i32
-  %.410 = trunc i64 %.210 to i32
-  %.411 = mul i32 %.410, 4
-  %.412 = mul i32 %.411, 1
-  %.413 = ptrtoint float* %.402 to i64
-  %.414 = ptrtoint float* %.404 to i64
-  %.415 = ptrtoint i32* %.406 to i64
-  %.416 = ptrtoint float* %.408 to i64
+  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 18, i64* %.395, align 8
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.396, align 8
+  %.397 = mul i64 299008, %batch.sizes
+  %.398 = add i64 %.397, 4194304
+  %.399 = call i64 @.floordiv(i64 %.398, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 18, i64 %.399)
+  %.400 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.401 = bitcast i8* %.400 to float*
+  %.402 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.403 = bitcast i8* %.402 to float*
+  %.404 = getelementptr inbounds i8, i8* %.arena, i64 %.160
+  %.405 = bitcast i8* %.404 to i32*
+  %.406 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.407 = bitcast i8* %.406 to float*
+  %.408 = trunc i64 %batch.sizes to i32
+  %.409 = trunc i64 %.205 to i32
+  %.410 = mul i32 %.409, 4
+  %.411 = mul i32 %.410, 1
+  %.412 = ptrtoint float* %.401 to i64
+  %.413 = ptrtoint float* %.403 to i64
+  %.414 = ptrtoint i32* %.405 to i64
+  %.415 = ptrtoint float* %.407 to i64
+  %.416 = zext i32 %.408 to i64
   %.417 = zext i32 %.409 to i64
-  %.418 = zext i32 %.410 to i64
-  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.418 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.412, i64* %.418, align 8
+  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.413, i64* %.419, align 8
-  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.414, i64* %.420, align 8
-  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.415, i64* %.421, align 8
-  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.416, i64* %.422, align 8
-  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.417, i64* %.423, align 8
-  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.418, i64* %.424, align 8
-  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 4, i64* %.425, align 8
-  %.426 = mul i64 333824, %batch.sizes
-  %.427 = add i64 %.426, 4194304
-  %.428 = call i64 @.floordiv(i64 %.427, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.412, i64 %.428)
-  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.430 = bitcast i8* %.429 to float*
-  %.431 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.432 = bitcast i8* %.431 to float*
-  %.433 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.434 = bitcast i8* %.433 to float*
-  %.435 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.436 = bitcast i8* %.435 to float*
-  %.437 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.438 = bitcast i8* %.437 to float*
-  %.439 = ptrtoint float* %.430 to i64
-  %.440 = ptrtoint float* %.432 to i64
-  %.441 = ptrtoint float* %.434 to i64
-  %.442 = ptrtoint float* %.436 to i64
-  %.443 = ptrtoint float* %.438 to i64
-  %.444 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 4, i64* %.424, align 8
+  %.425 = mul i64 333824, %batch.sizes
+  %.426 = add i64 %.425, 4194304
+  %.427 = call i64 @.floordiv(i64 %.426, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_4.share, i64* %.arguments, i32 %.411, i64 %.427)
+  %.428 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.429 = bitcast i8* %.428 to float*
+  %.430 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.431 = bitcast i8* %.430 to float*
+  %.432 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.433 = bitcast i8* %.432 to float*
+  %.434 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.435 = bitcast i8* %.434 to float*
+  %.436 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.437 = bitcast i8* %.436 to float*
+  %.438 = ptrtoint float* %.429 to i64
+  %.439 = ptrtoint float* %.431 to i64
+  %.440 = ptrtoint float* %.433 to i64
+  %.441 = ptrtoint float* %.435 to i64
+  %.442 = ptrtoint float* %.437 to i64
+  %.443 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.438, i64* %.443, align 8
+  %.444 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.439, i64* %.444, align 8
-  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.440, i64* %.445, align 8
-  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.441, i64* %.446, align 8
-  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.442, i64* %.447, align 8
-  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.443, i64* %.448, align 8
-  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 32, i64* %.449, align 8
-  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.450, align 8
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.448, align 8
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.449, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
-  %.451 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.452 = bitcast i8* %.451 to float*
-  %.453 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.454 = bitcast i8* %.453 to i32*
-  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.456 = bitcast i8* %.455 to float*
+  %.450 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.451 = bitcast i8* %.450 to float*
+  %.452 = getelementptr inbounds i8, i8* %.arena, i64 %.135
+  %.453 = bitcast i8* %.452 to i32*
+  %.454 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.455 = bitcast i8* %.454 to float*
+  %.456 = trunc i64 %batch.sizes to i32
   %.457 = trunc i64 %batch.sizes to i32
-  %.458 = trunc i64 %batch.sizes to i32
+  %.458 = mul i32 %.457, 1
   %.459 = mul i32 %.458, 1
-  %.460 = mul i32 %.459, 1
-  %.461 = ptrtoint float* %.452 to i64
-  %.462 = ptrtoint i32* %.454 to i64
-  %.463 = ptrtoint float* %.456 to i64
+  %.460 = ptrtoint float* %.451 to i64
+  %.461 = ptrtoint i32* %.453 to i64
+  %.462 = ptrtoint float* %.455 to i64
+  %.463 = zext i32 %.456 to i64
   %.464 = zext i32 %.457 to i64
-  %.465 = zext i32 %.458 to i64
-  %.466 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.465 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.460, i64* %.465, align 8
+  %.466 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.461, i64* %.466, align 8
-  %.467 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.467 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.462, i64* %.467, align 8
-  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.463, i64* %.468, align 8
-  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.464, i64* %.469, align 8
-  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.465, i64* %.470, align 8
-  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.471, align 8
-  %.472 = mul i64 208896, %batch.sizes
-  %.473 = call i64 @.floordiv(i64 %.472, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.460, i64 %.473)
-  %.474 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.475 = bitcast i8* %.474 to float*
-  %.476 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.477 = bitcast i8* %.476 to float*
-  %.478 = trunc i64 %batch.sizes to i32
-  %.479 = ptrtoint float* %.475 to i64
-  %.480 = ptrtoint float* %.477 to i64
-  %.481 = zext i32 %.478 to i64
-  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.479, i64* %.482, align 8
-  %.483 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.480, i64* %.483, align 8
-  %.484 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.481, i64* %.484, align 8
-  %.485 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 2, i64* %.485, align 8
-  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.486, align 8
-  %.487 = mul i64 135168, %batch.sizes
-  %.488 = add i64 %.487, 2048
-  %.489 = call i64 @.floordiv(i64 %.488, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.489)
-  %.490 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.470, align 8
+  %.471 = mul i64 208896, %batch.sizes
+  %.472 = call i64 @.floordiv(i64 %.471, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.459, i64 %.472)
+  %.473 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.474 = bitcast i8* %.473 to float*
+  %.475 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.476 = bitcast i8* %.475 to float*
+  %.477 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv2(float* %.474, float* %.476, i32 %.477, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.478 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.479 = bitcast i8* %.478 to float*
+  %.480 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.481 = bitcast i8* %.480 to float*
+  %.482 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.487 = bitcast i8* %.486 to float*
+  call void @train_step_adam_5(float* %.479, float* %.481, float* %.483, float* %.485, float* %.487, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.488 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.489 = bitcast i8* %.488 to float*
+  %.490 = getelementptr inbounds i8, i8* %.arena, i64 %.104
   %.491 = bitcast i8* %.490 to float*
-  %.492 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.492 = getelementptr inbounds i8, i8* %.arena, i64 %.103
   %.493 = bitcast i8* %.492 to float*
-  %.494 = getelementptr inbounds i8, i8* %.state, i64 1155200
-  %.495 = bitcast i8* %.494 to float*
-  %.496 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.497 = bitcast i8* %.496 to float*
-  %.498 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.499 = bitcast i8* %.498 to float*
-  call void @train_step_adam_5(float* %.491, float* %.493, float* %.495, float* %.497, float* %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.500 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.503 = bitcast i8* %.502 to float*
-  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.505 = bitcast i8* %.504 to float*
-  %.506 = trunc i64 %batch.sizes to i32
-  %.507 = mul i64 144, %batch.sizes
-  %.508 = add i64 %.507, 287
-  %.509 = call i64 @.floordiv(i64 %.508, i64 288)
-  %.510 = trunc i64 %.509 to i32
-  %.511 = mul i32 %.510, 1
-  %.512 = mul i32 %.511, 1
-  %.513 = ptrtoint float* %.501 to i64
-  %.514 = ptrtoint float* %.503 to i64
-  %.515 = ptrtoint float* %.505 to i64
-  %.516 = zext i32 %.506 to i64
-  %.517 = zext i32 %.510 to i64
-  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.513, i64* %.518, align 8
-  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.514, i64* %.519, align 8
-  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.515, i64* %.520, align 8
-  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.516, i64* %.521, align 8
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.517, i64* %.522, align 8
-  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.523, align 8
-  %.524 = mul i64 15024128, %batch.sizes
-  %.525 = add i64 %.524, 1689600
-  %.526 = call i64 @.floordiv(i64 %.525, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.512, i64 %.526)
-  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.528 = bitcast i8* %.527 to float*
-  %.529 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.530 = bitcast i8* %.529 to float*
-  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.532 = bitcast i8* %.531 to float*
-  %.533 = trunc i64 %batch.sizes to i32
-  %.534 = ptrtoint float* %.528 to i64
-  %.535 = ptrtoint float* %.530 to i64
-  %.536 = ptrtoint float* %.532 to i64
-  %.537 = zext i32 %.533 to i64
-  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.534, i64* %.538, align 8
-  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.535, i64* %.539, align 8
-  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.536, i64* %.540, align 8
-  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.537, i64* %.541, align 8
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.542, align 8
-  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.543, align 8
-  %.544 = mul i64 6832128, %batch.sizes
-  %.545 = add i64 %.544, 1638400
-  %.546 = call i64 @.floordiv(i64 %.545, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.546)
-  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.548 = bitcast i8* %.547 to float*
-  %.549 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.550 = bitcast i8* %.549 to float*
-  %.551 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.552 = bitcast i8* %.551 to float*
-  %.553 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.554 = bitcast i8* %.553 to float*
-  %.555 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.556 = bitcast i8* %.555 to float*
-  %.557 = ptrtoint float* %.548 to i64
-  %.558 = ptrtoint float* %.550 to i64
-  %.559 = ptrtoint float* %.552 to i64
-  %.560 = ptrtoint float* %.554 to i64
-  %.561 = ptrtoint float* %.556 to i64
-  %.562 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.557, i64* %.562, align 8
-  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.558, i64* %.563, align 8
-  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.559, i64* %.564, align 8
-  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.560, i64* %.565, align 8
-  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.561, i64* %.566, align 8
-  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.567, align 8
-  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.568, align 8
+  %.494 = trunc i64 %batch.sizes to i32
+  %.495 = mul i64 144, %batch.sizes
+  %.496 = add i64 %.495, 287
+  %.497 = call i64 @.floordiv(i64 %.496, i64 288)
+  %.498 = trunc i64 %.497 to i32
+  %.499 = mul i32 %.498, 1
+  %.500 = mul i32 %.499, 1
+  %.501 = ptrtoint float* %.489 to i64
+  %.502 = ptrtoint float* %.491 to i64
+  %.503 = ptrtoint float* %.493 to i64
+  %.504 = zext i32 %.494 to i64
+  %.505 = zext i32 %.498 to i64
+  %.506 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.501, i64* %.506, align 8
+  %.507 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.502, i64* %.507, align 8
+  %.508 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.503, i64* %.508, align 8
+  %.509 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.504, i64* %.509, align 8
+  %.510 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.505, i64* %.510, align 8
+  %.511 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.511, align 8
+  %.512 = mul i64 15024128, %batch.sizes
+  %.513 = add i64 %.512, 1689600
+  %.514 = call i64 @.floordiv(i64 %.513, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.500, i64 %.514)
+  %.515 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.516 = bitcast i8* %.515 to float*
+  %.517 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.518 = bitcast i8* %.517 to float*
+  %.519 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.520 = bitcast i8* %.519 to float*
+  %.521 = trunc i64 %batch.sizes to i32
+  %.522 = ptrtoint float* %.516 to i64
+  %.523 = ptrtoint float* %.518 to i64
+  %.524 = ptrtoint float* %.520 to i64
+  %.525 = zext i32 %.521 to i64
+  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.522, i64* %.526, align 8
+  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.523, i64* %.527, align 8
+  %.528 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.524, i64* %.528, align 8
+  %.529 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.525, i64* %.529, align 8
+  %.530 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.530, align 8
+  %.531 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.531, align 8
+  %.532 = mul i64 6832128, %batch.sizes
+  %.533 = add i64 %.532, 1638400
+  %.534 = call i64 @.floordiv(i64 %.533, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.534)
+  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.163
+  %.536 = bitcast i8* %.535 to float*
+  %.537 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.538 = bitcast i8* %.537 to float*
+  %.539 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.540 = bitcast i8* %.539 to float*
+  %.541 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.542 = bitcast i8* %.541 to float*
+  %.543 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.544 = bitcast i8* %.543 to float*
+  %.545 = ptrtoint float* %.536 to i64
+  %.546 = ptrtoint float* %.538 to i64
+  %.547 = ptrtoint float* %.540 to i64
+  %.548 = ptrtoint float* %.542 to i64
+  %.549 = ptrtoint float* %.544 to i64
+  %.550 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.545, i64* %.550, align 8
+  %.551 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.546, i64* %.551, align 8
+  %.552 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.547, i64* %.552, align 8
+  %.553 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.548, i64* %.553, align 8
+  %.554 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.549, i64* %.554, align 8
+  %.555 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.555, align 8
+  %.556 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.556, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.569 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.570 = bitcast i8* %.569 to float*
-  %.571 = getelementptr inbounds i8, i8* %.arena, i64 %.83
-  %.572 = bitcast i8* %.571 to i32*
-  %.573 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.574 = bitcast i8* %.573 to float*
-  %.575 = trunc i64 %batch.sizes to i32
-  %.576 = trunc i64 %batch.sizes to i32
-  %.577 = mul i32 %.576, 1
-  %.578 = mul i32 %.577, 1
-  %.579 = ptrtoint float* %.570 to i64
-  %.580 = ptrtoint i32* %.572 to i64
-  %.581 = ptrtoint float* %.574 to i64
-  %.582 = zext i32 %.575 to i64
-  %.583 = zext i32 %.576 to i64
-  %.584 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.579, i64* %.584, align 8
-  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.580, i64* %.585, align 8
-  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.581, i64* %.586, align 8
-  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.582, i64* %.587, align 8
-  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.583, i64* %.588, align 8
-  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.589, align 8
-  %.590 = mul i64 940032, %batch.sizes
-  %.591 = call i64 @.floordiv(i64 %.590, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.578, i64 %.591)
-  %.592 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.593 = bitcast i8* %.592 to float*
-  %.594 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.595 = bitcast i8* %.594 to float*
-  %.596 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.593, float* %.595, i32 %.596, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.597 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.560 = bitcast i8* %.559 to i32*
+  %.561 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.562 = bitcast i8* %.561 to float*
+  %.563 = trunc i64 %batch.sizes to i32
+  %.564 = trunc i64 %batch.sizes to i32
+  %.565 = mul i32 %.564, 1
+  %.566 = mul i32 %.565, 1
+  %.567 = ptrtoint float* %.558 to i64
+  %.568 = ptrtoint i32* %.560 to i64
+  %.569 = ptrtoint float* %.562 to i64
+  %.570 = zext i32 %.563 to i64
+  %.571 = zext i32 %.564 to i64
+  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.567, i64* %.572, align 8
+  %.573 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.568, i64* %.573, align 8
+  %.574 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.569, i64* %.574, align 8
+  %.575 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.570, i64* %.575, align 8
+  %.576 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.571, i64* %.576, align 8
+  %.577 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.577, align 8
+  %.578 = mul i64 940032, %batch.sizes
+  %.579 = call i64 @.floordiv(i64 %.578, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.566, i64 %.579)
+  %.580 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.581 = bitcast i8* %.580 to float*
+  %.582 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.583 = bitcast i8* %.582 to float*
+  %.584 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.581, float* %.583, i32 %.584, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.585 = getelementptr inbounds i8, i8* %.arena, i64 %.258
+  %.586 = bitcast i8* %.585 to float*
+  %.587 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.588 = bitcast i8* %.587 to float*
+  %.589 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.590 = bitcast i8* %.589 to float*
+  %.591 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.592 = bitcast i8* %.591 to float*
+  %.593 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.594 = bitcast i8* %.593 to float*
+  call void @train_step_adam_7(float* %.586, float* %.588, float* %.590, float* %.592, float* %.594, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.595 = getelementptr inbounds i8, i8* %.arena, i64 %.15
+  %.596 = bitcast i8* %.595 to float*
+  %.597 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.598 = bitcast i8* %.597 to float*
-  %.599 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.599 = getelementptr inbounds i8, i8* %.arena, i64 %.231
   %.600 = bitcast i8* %.599 to float*
-  %.601 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.602 = bitcast i8* %.601 to float*
-  %.603 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.604 = bitcast i8* %.603 to float*
-  %.605 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.606 = bitcast i8* %.605 to float*
-  call void @train_step_adam_7(float* %.598, float* %.600, float* %.602, float* %.604, float* %.606, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.15
-  %.608 = bitcast i8* %.607 to float*
-  %.609 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.610 = bitcast i8* %.609 to float*
-  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.612 = bitcast i8* %.611 to float*
-  %.613 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.608, float* %.610, float* %.612, i32 %.613, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.614 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.601 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.596, float* %.598, float* %.600, i32 %.601, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.602 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.603 = bitcast i8* %.602 to float*
+  %.604 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.605 = bitcast i8* %.604 to float*
+  %.606 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.607 = bitcast i8* %.606 to float*
+  %.608 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.609 = bitcast i8* %.608 to float*
+  %.610 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.611 = bitcast i8* %.610 to float*
+  call void @train_step_adam_8(float* %.603, float* %.605, float* %.607, float* %.609, float* %.611, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.612 = getelementptr inbounds i8, i8* %.arena, i64 %.261
+  %.613 = bitcast i8* %.612 to float*
+  %.614 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.615 = bitcast i8* %.614 to float*
-  %.616 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.616 = getelementptr inbounds i8, i8* %.state, i64 738496
   %.617 = bitcast i8* %.616 to float*
-  %.618 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.619 = bitcast i8* %.618 to float*
-  %.620 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.618 = getelementptr inbounds i8, i8* %.arena, i64 %.267
+  %.619 = bitcast i8* %.618 to i32*
+  %.620 = getelementptr inbounds i8, i8* %.state, i64 2215424
   %.621 = bitcast i8* %.620 to float*
-  %.622 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.622 = getelementptr inbounds i8, i8* %.state, i64 2215488
   %.623 = bitcast i8* %.622 to float*
-  call void @train_step_adam_8(float* %.615, float* %.617, float* %.619, float* %.621, float* %.623, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.69
   %.625 = bitcast i8* %.624 to float*
-  %.626 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.626 = getelementptr inbounds i8, i8* %.arena, i64 %.258
   %.627 = bitcast i8* %.626 to float*
-  %.628 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.629 = bitcast i8* %.628 to float*
-  %.630 = getelementptr inbounds i8, i8* %.arena, i64 %.272
-  %.631 = bitcast i8* %.630 to i32*
-  %.632 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.633 = bitcast i8* %.632 to float*
-  %.634 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.635 = bitcast i8* %.634 to float*
-  %.636 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.637 = bitcast i8* %.636 to float*
-  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.639 = bitcast i8* %.638 to float*
-  %.640 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.625, float* %.627, float* %.629, i32* %.631, float* %.633, float* %.635, float* %.637, float* %.639, i32 %.640, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.628 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.613, float* %.615, float* %.617, i32* %.619, float* %.621, float* %.623, float* %.625, float* %.627, i32 %.628, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -16166,36 +15994,30 @@ entry:
   store i64 %.15, i64* %.2, align 8
   %.16 = getelementptr inbounds i64, i64* %.places, i64 1
   %.17 = mul i64 512, %batch.capacity
-  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 3200)
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 5120)
   %.19 = add i64 %.18, 63
   %.20 = call i64 @.floordiv(i64 %.19, i64 64)
   %.21 = mul i64 %.20, 64
   %.22 = add i64 %.13, %.21
-  %.23 = mul i64 40, %batch.capacity
-  %.24 = call i64 @llvm.smax.i64(i64 %.23, i64 512)
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.22, %.27
-  %.29 = mul i64 138304, %batch.capacity
-  %.30 = add i64 %.28, %.29
-  store i64 %.30, i64* %.16, align 8
-  %.31 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.32 = mul i64 4, %batch.capacity
-  %.33 = call i64 @llvm.smax.i64(i64 %.32, i64 256)
-  %.34 = add i64 %.33, 63
-  %.35 = call i64 @.floordiv(i64 %.34, i64 64)
-  %.36 = mul i64 %.35, 64
-  %.37 = add i64 %.28, %.36
-  %.38 = add i64 %.32, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = mul i64 2, %.40
-  %.42 = add i64 %.37, %.41
-  %.43 = add i64 %.42, %.29
-  store i64 %.43, i64* %.31, align 8
-  %.44 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.30, i64* %.44, align 8
+  %.23 = mul i64 138816, %batch.capacity
+  %.24 = add i64 %.22, %.23
+  store i64 %.24, i64* %.16, align 8
+  %.25 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.26 = mul i64 4, %batch.capacity
+  %.27 = call i64 @llvm.smax.i64(i64 %.26, i64 256)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.22, %.30
+  %.32 = add i64 %.26, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = mul i64 2, %.34
+  %.36 = add i64 %.31, %.35
+  %.37 = add i64 %.36, %.23
+  store i64 %.37, i64* %.25, align 8
+  %.38 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.24, i64* %.38, align 8
   ret void
 }
 
@@ -16347,8 +16169,8 @@ entry:
   %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.111 = bitcast i8* %.110 to float*
   %.112 = trunc i64 %batch.sizes to i32
-  %.113 = add i64 %batch.sizes, 191
-  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
+  %.113 = add i64 %batch.sizes, 59
+  %.114 = call i64 @.floordiv(i64 %.113, i64 60)
   %.115 = trunc i64 %.114 to i32
   %.116 = mul i32 %.115, 2
   %.117 = mul i32 %.116, 1
@@ -16385,101 +16207,103 @@ entry:
   %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
   %.141 = bitcast i8* %.140 to float*
   %.142 = trunc i64 %batch.sizes to i32
-  %.143 = trunc i64 %.114 to i32
-  %.144 = mul i32 %.143, 1
-  %.145 = mul i32 %.144, 1
-  %.146 = ptrtoint float* %.135 to i64
-  %.147 = ptrtoint float* %.137 to i64
-  %.148 = ptrtoint float* %.139 to i64
-  %.149 = ptrtoint float* %.141 to i64
-  %.150 = zext i32 %.142 to i64
-  %.151 = zext i32 %.143 to i64
-  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.146, i64* %.152, align 8
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.147, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.143 = add i64 %batch.sizes, 191
+  %.144 = call i64 @.floordiv(i64 %.143, i64 192)
+  %.145 = trunc i64 %.144 to i32
+  %.146 = mul i32 %.145, 1
+  %.147 = mul i32 %.146, 1
+  %.148 = ptrtoint float* %.135 to i64
+  %.149 = ptrtoint float* %.137 to i64
+  %.150 = ptrtoint float* %.139 to i64
+  %.151 = ptrtoint float* %.141 to i64
+  %.152 = zext i32 %.142 to i64
+  %.153 = zext i32 %.145 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.148, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.149, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.150, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.151, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 6986, %batch.sizes
-  %.160 = add i64 %.159, 41280
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = mul i64 18432, %batch.capacity
-  %.165 = call i64 @llvm.smax.i64(i64 %.164, i64 4)
-  %.166 = add i64 %.165, 63
-  %.167 = call i64 @.floordiv(i64 %.166, i64 64)
-  %.168 = mul i64 %.167, 64
-  %.169 = add i64 %.168, %.3
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.171 = bitcast i8* %.170 to i32*
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = mul i64 4, %batch.capacity
-  %.175 = call i64 @llvm.smax.i64(i64 %.174, i64 4)
-  %.176 = add i64 %.175, 63
-  %.177 = call i64 @.floordiv(i64 %.176, i64 64)
-  %.178 = mul i64 %.177, 64
-  %.179 = add i64 %.168, %.178
-  %.180 = add i64 %.179, %.3
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.180
-  %.182 = bitcast i8* %.181 to i32*
-  %.183 = trunc i64 %batch.sizes to i32
-  %.184 = add i64 %batch.sizes, 7
-  %.185 = call i64 @.floordiv(i64 %.184, i64 8)
-  %.186 = trunc i64 %.185 to i32
-  %.187 = mul i32 %.186, 1
-  %.188 = mul i32 %.187, 1
-  %.189 = ptrtoint float* %.163 to i64
-  %.190 = ptrtoint i32* %.171 to i64
-  %.191 = ptrtoint float* %.173 to i64
-  %.192 = ptrtoint i32* %.182 to i64
-  %.193 = zext i32 %.183 to i64
-  %.194 = zext i32 %.186 to i64
-  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.189, i64* %.195, align 8
-  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.190, i64* %.196, align 8
-  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.152, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.160, align 8
+  %.161 = mul i64 6986, %batch.sizes
+  %.162 = add i64 %.161, 41280
+  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.147, i64 %.163)
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = mul i64 18432, %batch.capacity
+  %.167 = call i64 @llvm.smax.i64(i64 %.166, i64 4)
+  %.168 = add i64 %.167, 63
+  %.169 = call i64 @.floordiv(i64 %.168, i64 64)
+  %.170 = mul i64 %.169, 64
+  %.171 = add i64 %.170, %.3
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.171
+  %.173 = bitcast i8* %.172 to i32*
+  %.174 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = mul i64 4, %batch.capacity
+  %.177 = call i64 @llvm.smax.i64(i64 %.176, i64 4)
+  %.178 = add i64 %.177, 63
+  %.179 = call i64 @.floordiv(i64 %.178, i64 64)
+  %.180 = mul i64 %.179, 64
+  %.181 = add i64 %.170, %.180
+  %.182 = add i64 %.181, %.3
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.184 = bitcast i8* %.183 to i32*
+  %.185 = trunc i64 %batch.sizes to i32
+  %.186 = add i64 %batch.sizes, 7
+  %.187 = call i64 @.floordiv(i64 %.186, i64 8)
+  %.188 = trunc i64 %.187 to i32
+  %.189 = mul i32 %.188, 1
+  %.190 = mul i32 %.189, 1
+  %.191 = ptrtoint float* %.165 to i64
+  %.192 = ptrtoint i32* %.173 to i64
+  %.193 = ptrtoint float* %.175 to i64
+  %.194 = ptrtoint i32* %.184 to i64
+  %.195 = zext i32 %.185 to i64
+  %.196 = zext i32 %.188 to i64
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.191, i64* %.197, align 8
-  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.192, i64* %.198, align 8
-  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.193, i64* %.199, align 8
-  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.194, i64* %.200, align 8
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.201, align 8
-  %.202 = mul i64 558, %batch.sizes
-  %.203 = call i64 @.floordiv(i64 %.202, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.188, i64 %.203)
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.195, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.196, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.203, align 8
+  %.204 = mul i64 558, %batch.sizes
+  %.205 = call i64 @.floordiv(i64 %.204, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.190, i64 %.205)
+  %.206 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.208 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.209 = bitcast i8* %.208 to float*
-  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.180
-  %.211 = bitcast i8* %.210 to i32*
-  %.212 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.213 = bitcast i8* %.212 to float*
-  %.214 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.210 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.213 = bitcast i8* %.212 to i32*
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 2215424
   %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.216 = getelementptr inbounds i8, i8* %.state, i64 2215488
   %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.171
   %.219 = bitcast i8* %.218 to float*
-  %.220 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.205, float* %.207, float* %.209, i32* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i32 %.220, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.207, float* %.209, float* %.211, i32* %.213, float* %.215, float* %.217, float* %.219, float* %.221, i32 %.222, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -16632,47 +16456,41 @@ entry:
   %.12 = mul i64 %.11, 64
   %.13 = add i64 %.7, %.12
   %.14 = mul i64 512, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 3200)
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 5120)
   %.16 = add i64 %.15, 63
   %.17 = call i64 @.floordiv(i64 %.16, i64 64)
   %.18 = mul i64 %.17, 64
   %.19 = add i64 %.13, %.18
-  %.20 = mul i64 40, %batch.capacity
-  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 512)
+  %.20 = mul i64 4, %batch.capacity
+  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 256)
   %.22 = add i64 %.21, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
   %.25 = add i64 %.19, %.24
-  %.26 = mul i64 4, %batch.capacity
-  %.27 = call i64 @llvm.smax.i64(i64 %.26, i64 256)
-  %.28 = add i64 %.27, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.25, %.30
-  %.32 = add i64 %.26, 63
-  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
-  %.34 = mul i64 %.33, 64
-  %.35 = mul i64 2, %.34
-  %.36 = add i64 %.31, %.35
-  %.37 = mul i64 138304, %batch.capacity
-  %.38 = add i64 %.36, %.37
-  %.39 = add i64 %.38, 64
-  %.40 = call i64 @llvm.smax.i64(i64 %.2, i64 %.39)
-  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = call i64 @llvm.smax.i64(i64 %.26, i64 4)
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.44, %.48
-  %.50 = add i64 %.49, %.34
-  %.51 = mul i64 73728, %batch.capacity
-  %.52 = add i64 %.50, %.51
-  %.53 = call i64 @llvm.smax.i64(i64 %.40, i64 %.52)
-  %.54 = add i64 %.53, 64
-  ret i64 %.54
+  %.26 = add i64 %.20, 63
+  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
+  %.28 = mul i64 %.27, 64
+  %.29 = mul i64 2, %.28
+  %.30 = add i64 %.25, %.29
+  %.31 = mul i64 138816, %batch.capacity
+  %.32 = add i64 %.30, %.31
+  %.33 = add i64 %.32, 64
+  %.34 = call i64 @llvm.smax.i64(i64 %.2, i64 %.33)
+  %.35 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.40 = add i64 %.39, 63
+  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
+  %.42 = mul i64 %.41, 64
+  %.43 = add i64 %.38, %.42
+  %.44 = add i64 %.43, %.28
+  %.45 = mul i64 73728, %batch.capacity
+  %.46 = add i64 %.44, %.45
+  %.47 = call i64 @llvm.smax.i64(i64 %.34, i64 %.46)
+  %.48 = add i64 %.47, 64
+  ret i64 %.48
 }
 
 define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {

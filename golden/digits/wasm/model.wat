@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 612816))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 26 funcref)
-  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
+  (table 24 funcref)
+  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
 
   ;; predict_conv1
   ;;   ops: conv, add, max
@@ -2526,7 +2526,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[10]
   (func $train_step_class_1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
     (local $lanes_1 v128) (local $j i32) (local $j_rest i32) (local $r i32) (local $index_1 i32) (local $index_4 i32)
@@ -3187,30 +3187,27 @@
   ;;   from: examples/digits/model.ts:15:12
   ;;   schedule: reduce: vector result 4
   ;;   flops: 128*batch  bytes: 512*batch+512
-  ;;   grid: 4 x 1 x 1
+  ;;   grid: 1 x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   out0: f32[128], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[128]
   (func $train_step_hidden_1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
-    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r i32) (local $index_1 i32) (local $index_4 i32)
-    (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $index_6 i32) (local $j_2 i32)
-    (local $index_5 i32) (local $reduce_sum v128) (local $group_x i32)
+    (local $lanes_1 v128) (local $j i32) (local $r i32) (local $index_1 i32) (local $index_4 i32) (local $j_1 i32)
+    (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $j_2 i32) (local $index_5 i32) (local $reduce_sum v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $group_x (local.get $.begin))
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
       (local.set $j (i32.const 0))
       (loop $j.loop
         (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
-        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 128))))
       (local.set $r (i32.const 0))
       (if
         (i32.lt_s (local.get $r) (local.get $batch))
         (then
           (loop $r.loop
-            (local.set $index_1 (i32.add (local.get $start) (i32.mul (local.get $r) (i32.const 128))))
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 128)))
             (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
@@ -3221,15 +3218,14 @@
                   (v128.load (local.get $index_3))
                   (v128.load (i32.add (local.get $index_4) (local.get $index_2)))))
               (v128.store (local.get $index_3) (local.get $next))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
             (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $batch))))))
-      (local.set $index_6 (i32.add (local.get $out0) (i32.mul (local.get $start) (i32.const 4))))
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_5 (i32.mul (local.get $j_2) (i32.const 4)))
         (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_5))))
-        (v128.store (i32.add (local.get $index_6) (local.get $index_5)) (local.get $reduce_sum))
-        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_5)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 128))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_3
@@ -3928,31 +3924,28 @@
   ;;   from: examples/digits/model.ts:11:12
   ;;   schedule: reduce: vector result 4
   ;;   flops: 4096*batch  bytes: 16384*batch+256
-  ;;   grid: 2 x 1 x 1
+  ;;   grid: 1 x 1 x 1
   ;;   in0: f32[4096*batch], read
   ;;   out0: f32[64], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[64]
   (func $train_step_conv2
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
-    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r0 i32) (local $index_1 i32) (local $r1 i32)
-    (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32) (local $index_4 i32)
-    (local $index_5 i32) (local $next v128) (local $index_8 i32) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
-    (local $group_x i32)
+    (local $lanes_1 v128) (local $j i32) (local $r0 i32) (local $index_1 i32) (local $r1 i32) (local $index_2 i32)
+    (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $next v128) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $group_x (local.get $.begin))
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
       (local.set $j (i32.const 0))
       (loop $j.loop
         (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
-        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 64))))
       (local.set $r0 (i32.const 0))
       (if
         (i32.lt_s (local.get $r0) (local.get $batch))
         (then
           (loop $r0.loop
-            (local.set $index_1 (i32.add (local.get $start) (i32.mul (local.get $r0) (i32.const 4096))))
+            (local.set $index_1 (i32.mul (local.get $r0) (i32.const 4096)))
             (local.set $r1 (i32.const 0))
             (loop $r1.loop
               (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 512))))
@@ -3969,17 +3962,16 @@
                       (v128.load (local.get $index_5))
                       (v128.load (i32.add (local.get $index_6) (local.get $index_4)))))
                   (v128.store (local.get $index_5) (local.get $next))
-                  (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+                  (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
                 (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 8))))
               (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 8))))
             (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $batch))))))
-      (local.set $index_8 (i32.add (local.get $out0) (i32.mul (local.get $start) (i32.const 4))))
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
         (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
-        (v128.store (i32.add (local.get $index_8) (local.get $index_7)) (local.get $reduce_sum))
-        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_7)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_5
@@ -5690,18 +5682,6 @@
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))))
 
-  (func $train_step_hidden_1.share
-    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_hidden_1
-      (local.get $.begin)
-      (local.get $.end)
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))))
-
   (func $train_step_hidden_2.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_hidden_2
@@ -5755,18 +5735,6 @@
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))))
-
-  (func $train_step_conv2.share
-    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_conv2
-      (local.get $.begin)
-      (local.get $.end)
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))))
 
   (func $train_step_conv2_1.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
@@ -5961,7 +5929,6 @@
     (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64)
     (local $.108 i64) (local $.109 i64) (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64)
     (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
-    (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64) (local $.124 i64) (local $.125 i64)
     (local.set $.0 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (select (local.get $.0) (i64.const 524288) (i64.gt_s (local.get $.0) (i64.const 524288))))
     (local.set $.2 (i64.add (local.get $.1) (i64.const 63)))
@@ -6187,15 +6154,15 @@
       (i32.add (local.get $.state) (i32.const 2210176))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43)))
       (i32.add (local.get $.state) (i32.const 733248)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.83))))
-    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (i32.const 4))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.100 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.101 (i64.add (local.get $.100) (i64.const 2048)))
-    (local.set $.102 (i64.shr_s (local.get $.101) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.102))
+    (call $train_step_hidden_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.83)))
+      (local.get $batch.sizes))
     (call $train_step_adam_3
       (i32.const 0)
       (i32.const 1)
@@ -6213,11 +6180,11 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 5))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.103 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.104 (i64.add (local.get $.103) (i64.const 2097152)))
-    (local.set $.105 (i64.shr_s (local.get $.104) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 5) (local.get $.105))
-    (local.set $.106 (i64.mul (local.get $.95) (i64.const 4)))
+    (local.set $.100 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.101 (i64.add (local.get $.100) (i64.const 2097152)))
+    (local.set $.102 (i64.shr_s (local.get $.101) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 5) (local.get $.102))
+    (local.set $.103 (i64.mul (local.get $.95) (i64.const 4)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.61))))
@@ -6225,10 +6192,10 @@
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.95)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 4))
-    (local.set $.107 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.108 (i64.add (local.get $.107) (i64.const 2097152)))
-    (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.106)) (local.get $.109))
+    (local.set $.104 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.105 (i64.add (local.get $.104) (i64.const 2097152)))
+    (local.set $.106 (i64.shr_s (local.get $.105) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 15) (i32.wrap_i64 (local.get $.103)) (local.get $.106))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1155456)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1679744)))
@@ -6236,25 +6203,25 @@
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 32))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 17) (i32.const 32) (i64.const 9))
+    (call $.launch (local.get $.scratch) (i32.const 16) (i32.const 32) (i64.const 9))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.62))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.110 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.111 (i64.shr_s (local.get $.110) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.111))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.81))))
-    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (i32.const 2))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.112 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.113 (i64.add (local.get $.112) (i64.const 1024)))
-    (local.set $.114 (i64.shr_s (local.get $.113) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.114))
+    (local.set $.107 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.108 (i64.shr_s (local.get $.107) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 17) (local.get $batch.sizes) (local.get $.108))
+    (call $train_step_conv2
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.81)))
+      (local.get $batch.sizes))
     (call $train_step_adam_5
       (i32.const 0)
       (i32.const 1)
@@ -6266,29 +6233,29 @@
       (i32.add (local.get $.state) (i32.const 1155200))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43)))
       (i32.add (local.get $.state) (i32.const 208128)))
-    (local.set $.115 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.116 (i64.add (local.get $.115) (i64.const 287)))
-    (local.set $.117 (call $.floordiv (local.get $.116) (i64.const 288)))
+    (local.set $.109 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.110 (i64.add (local.get $.109) (i64.const 287)))
+    (local.set $.111 (call $.floordiv (local.get $.110) (i64.const 288)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.117)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.111)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.118 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.119 (i64.add (local.get $.118) (i64.const 870400)))
-    (local.set $.120 (i64.shr_s (local.get $.119) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 20) (i32.wrap_i64 (local.get $.117)) (local.get $.120))
+    (local.set $.112 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.113 (i64.add (local.get $.112) (i64.const 870400)))
+    (local.set $.114 (i64.shr_s (local.get $.113) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 18) (i32.wrap_i64 (local.get $.111)) (local.get $.114))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.62))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 4))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.121 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.122 (i64.add (local.get $.121) (i64.const 819200)))
-    (local.set $.123 (i64.shr_s (local.get $.122) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 4) (local.get $.123))
+    (local.set $.115 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.116 (i64.add (local.get $.115) (i64.const 819200)))
+    (local.set $.117 (i64.shr_s (local.get $.116) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 4) (local.get $.117))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.62))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 745344)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 950144)))
@@ -6296,16 +6263,16 @@
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 13))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 22) (i32.const 13) (i64.const 3))
+    (call $.launch (local.get $.scratch) (i32.const 20) (i32.const 13) (i64.const 3))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.45))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.124 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.125 (i64.shr_s (local.get $.124) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 23) (local.get $batch.sizes) (local.get $.125))
+    (local.set $.118 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.119 (i64.shr_s (local.get $.118) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 21) (local.get $batch.sizes) (local.get $.119))
     (call $train_step_conv1
       (i32.const 0)
       (i32.const 1)
@@ -6507,7 +6474,7 @@
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
     (local.set $.43 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.42)) (local.get $.44))
+    (call $.launch (local.get $.scratch) (i32.const 22) (i32.wrap_i64 (local.get $.42)) (local.get $.44))
     (call $train_step_loss
       (i32.const 0)
       (i32.const 1)
@@ -6568,7 +6535,7 @@
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.const 16))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 25) (i32.const 16) (i64.const 4)))
+    (call $.launch (local.get $.scratch) (i32.const 23) (i32.const 16) (i64.const 4)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

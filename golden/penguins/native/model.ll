@@ -2899,7 +2899,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[3*batch], read
 ;   out0: f32[3], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[3]
 define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4441,7 +4441,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[16]
 define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4704,7 +4704,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.579, %i_1.end.26 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.464, %i_1.end.26 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4724,33 +4724,33 @@ t.body.7:
   %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.13 = add i32 %batch, 255
-  %.14 = sdiv i32 %.13, 256
+  %.13 = add i32 %batch, 1023
+  %.14 = sdiv i32 %.13, 1024
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.553, %rows_panel.end.14 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.438, %rows_panel.end.14 ]
   %.15 = icmp slt i32 %kt, %.14
   br i1 %.15, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 256
+  %k_start = mul i32 %kt, 1024
   %.16 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.16)
+  %k_count = call i32 @llvm.smin.i32(i32 1024, i32 %.16)
   %.17 = sdiv i32 %k_count, 4
-  %index_3 = mul i32 %.17, 4
+  %index_2 = mul i32 %.17, 4
   %.18 = sext i32 %kt to i64
-  %index_4 = mul i64 %.18, 256
+  %index_4 = mul i64 %.18, 1024
   %index_5 = mul i64 %index_4, 16
-  %index_9 = mul i64 %index_4, 32
+  %index_8 = mul i64 %index_4, 32
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.552, %kt_1_rest.end.23 ]
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.437, %kt_1_rest.end.23 ]
   %.19 = icmp slt i32 %rows_panel, 6
   br i1 %.19, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %.20 = sext i32 %rows_panel to i64
   %index_1 = mul i64 %.20, 6
-  %index_2 = mul i64 %index_1, 16
+  %index_3 = mul i64 %index_1, 16
   br label %i.head.15
 i.head.15:
   %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.27, %i.body.16 ]
@@ -4759,187 +4759,13 @@ i.head.15:
 i.body.16:
   %.22 = sext i32 %i to i64
   %.23 = mul i64 %.22, 16
-  %.24 = add i64 %index_2, %.23
+  %.24 = add i64 %index_3, %.23
   %.25 = getelementptr float, float* %totals, i64 %.24
   %.26 = bitcast float* %.25 to i8*
   call void @llvm.prefetch.p0i8(i8* %.26, i32 1, i32 3, i32 1)
   %.27 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %.28 = mul i64 %index_1, 114
-  %.29 = add i64 %index_5, %.28
-  %index_6 = add i64 %.29, 16
-  %.30 = getelementptr float, float* %in1, i64 %index_6
-  %.31 = bitcast float* %.30 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
-  %.32 = add i64 %index_6, 16
-  %.33 = getelementptr float, float* %in1, i64 %.32
-  %.34 = bitcast float* %.33 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.34, i32 0, i32 3, i32 1)
-  %.35 = add i64 %index_6, 32
-  %.36 = getelementptr float, float* %in1, i64 %.35
-  %.37 = bitcast float* %.36 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.37, i32 0, i32 3, i32 1)
-  %.38 = add i64 %index_6, 48
-  %.39 = getelementptr float, float* %in1, i64 %.38
-  %.40 = bitcast float* %.39 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.40, i32 0, i32 3, i32 1)
-  %.41 = add i64 %index_6, 64
-  %.42 = getelementptr float, float* %in1, i64 %.41
-  %.43 = bitcast float* %.42 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.43, i32 0, i32 3, i32 1)
-  %.44 = add i64 %index_6, 80
-  %.45 = getelementptr float, float* %in1, i64 %.44
-  %.46 = bitcast float* %.45 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.46, i32 0, i32 3, i32 1)
-  %.47 = add i64 %index_6, 96
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = bitcast float* %.48 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.49, i32 0, i32 3, i32 1)
-  %.50 = add i64 %index_6, 112
-  %.51 = getelementptr float, float* %in1, i64 %.50
-  %.52 = bitcast float* %.51 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.52, i32 0, i32 3, i32 1)
-  %.53 = add i64 %index_6, 128
-  %.54 = getelementptr float, float* %in1, i64 %.53
-  %.55 = bitcast float* %.54 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.55, i32 0, i32 3, i32 1)
-  %.56 = add i64 %index_6, 144
-  %.57 = getelementptr float, float* %in1, i64 %.56
-  %.58 = bitcast float* %.57 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.58, i32 0, i32 3, i32 1)
-  %.59 = add i64 %index_6, 160
-  %.60 = getelementptr float, float* %in1, i64 %.59
-  %.61 = bitcast float* %.60 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.61, i32 0, i32 3, i32 1)
-  %.62 = add i64 %index_6, 176
-  %.63 = getelementptr float, float* %in1, i64 %.62
-  %.64 = bitcast float* %.63 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.64, i32 0, i32 3, i32 1)
-  %.65 = add i64 %index_6, 192
-  %.66 = getelementptr float, float* %in1, i64 %.65
-  %.67 = bitcast float* %.66 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.67, i32 0, i32 3, i32 1)
-  %.68 = add i64 %index_6, 208
-  %.69 = getelementptr float, float* %in1, i64 %.68
-  %.70 = bitcast float* %.69 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.70, i32 0, i32 3, i32 1)
-  %.71 = add i64 %index_6, 224
-  %.72 = getelementptr float, float* %in1, i64 %.71
-  %.73 = bitcast float* %.72 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.73, i32 0, i32 3, i32 1)
-  %.74 = add i64 %index_6, 240
-  %.75 = getelementptr float, float* %in1, i64 %.74
-  %.76 = bitcast float* %.75 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.76, i32 0, i32 3, i32 1)
-  %.77 = add i64 %index_6, 256
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.79, i32 0, i32 3, i32 1)
-  %.80 = add i64 %index_6, 272
-  %.81 = getelementptr float, float* %in1, i64 %.80
-  %.82 = bitcast float* %.81 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.82, i32 0, i32 3, i32 1)
-  %.83 = add i64 %index_6, 288
-  %.84 = getelementptr float, float* %in1, i64 %.83
-  %.85 = bitcast float* %.84 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.85, i32 0, i32 3, i32 1)
-  %.86 = add i64 %index_6, 304
-  %.87 = getelementptr float, float* %in1, i64 %.86
-  %.88 = bitcast float* %.87 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.88, i32 0, i32 3, i32 1)
-  %.89 = add i64 %index_6, 320
-  %.90 = getelementptr float, float* %in1, i64 %.89
-  %.91 = bitcast float* %.90 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.91, i32 0, i32 3, i32 1)
-  %.92 = add i64 %index_6, 336
-  %.93 = getelementptr float, float* %in1, i64 %.92
-  %.94 = bitcast float* %.93 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.94, i32 0, i32 3, i32 1)
-  %.95 = add i64 %index_6, 352
-  %.96 = getelementptr float, float* %in1, i64 %.95
-  %.97 = bitcast float* %.96 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.97, i32 0, i32 3, i32 1)
-  %.98 = add i64 %index_6, 368
-  %.99 = getelementptr float, float* %in1, i64 %.98
-  %.100 = bitcast float* %.99 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.100, i32 0, i32 3, i32 1)
-  %.101 = add i64 %index_6, 384
-  %.102 = getelementptr float, float* %in1, i64 %.101
-  %.103 = bitcast float* %.102 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.103, i32 0, i32 3, i32 1)
-  %.104 = add i64 %index_6, 400
-  %.105 = getelementptr float, float* %in1, i64 %.104
-  %.106 = bitcast float* %.105 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.106, i32 0, i32 3, i32 1)
-  %.107 = add i64 %index_6, 416
-  %.108 = getelementptr float, float* %in1, i64 %.107
-  %.109 = bitcast float* %.108 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.109, i32 0, i32 3, i32 1)
-  %.110 = add i64 %index_6, 432
-  %.111 = getelementptr float, float* %in1, i64 %.110
-  %.112 = bitcast float* %.111 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.112, i32 0, i32 3, i32 1)
-  %.113 = add i64 %index_6, 448
-  %.114 = getelementptr float, float* %in1, i64 %.113
-  %.115 = bitcast float* %.114 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.115, i32 0, i32 3, i32 1)
-  %.116 = add i64 %index_6, 464
-  %.117 = getelementptr float, float* %in1, i64 %.116
-  %.118 = bitcast float* %.117 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.118, i32 0, i32 3, i32 1)
-  %.119 = add i64 %index_6, 480
-  %.120 = getelementptr float, float* %in1, i64 %.119
-  %.121 = bitcast float* %.120 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.121, i32 0, i32 3, i32 1)
-  %.122 = add i64 %index_6, 496
-  %.123 = getelementptr float, float* %in1, i64 %.122
-  %.124 = bitcast float* %.123 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.124, i32 0, i32 3, i32 1)
-  %.125 = add i64 %index_6, 512
-  %.126 = getelementptr float, float* %in1, i64 %.125
-  %.127 = bitcast float* %.126 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.127, i32 0, i32 3, i32 1)
-  %.128 = add i64 %index_6, 528
-  %.129 = getelementptr float, float* %in1, i64 %.128
-  %.130 = bitcast float* %.129 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.130, i32 0, i32 3, i32 1)
-  %.131 = add i64 %index_6, 544
-  %.132 = getelementptr float, float* %in1, i64 %.131
-  %.133 = bitcast float* %.132 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.133, i32 0, i32 3, i32 1)
-  %.134 = add i64 %index_6, 560
-  %.135 = getelementptr float, float* %in1, i64 %.134
-  %.136 = bitcast float* %.135 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.136, i32 0, i32 3, i32 1)
-  %.137 = add i64 %index_6, 576
-  %.138 = getelementptr float, float* %in1, i64 %.137
-  %.139 = bitcast float* %.138 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.139, i32 0, i32 3, i32 1)
-  %.140 = add i64 %index_6, 592
-  %.141 = getelementptr float, float* %in1, i64 %.140
-  %.142 = bitcast float* %.141 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.142, i32 0, i32 3, i32 1)
-  %.143 = add i64 %index_6, 608
-  %.144 = getelementptr float, float* %in1, i64 %.143
-  %.145 = bitcast float* %.144 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.145, i32 0, i32 3, i32 1)
-  %.146 = add i64 %index_6, 624
-  %.147 = getelementptr float, float* %in1, i64 %.146
-  %.148 = bitcast float* %.147 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.148, i32 0, i32 3, i32 1)
-  %.149 = add i64 %index_6, 640
-  %.150 = getelementptr float, float* %in1, i64 %.149
-  %.151 = bitcast float* %.150 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.151, i32 0, i32 3, i32 1)
-  %.152 = add i64 %index_6, 656
-  %.153 = getelementptr float, float* %in1, i64 %.152
-  %.154 = bitcast float* %.153 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.154, i32 0, i32 3, i32 1)
-  %.155 = add i64 %index_6, 672
-  %.156 = getelementptr float, float* %in1, i64 %.155
-  %.157 = bitcast float* %.156 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.157, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4952,593 +4778,613 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.158 = sext i32 %row to i64
-  %index_10 = add i64 %index_9, %.158
-  %.159 = add i64 %index_1, 1
-  %index_12 = add i64 %index_9, %.159
-  %.160 = add i32 %row, 2
-  %.161 = call i32 @llvm.smin.i32(i32 %.160, i32 31)
-  %.162 = sext i32 %.161 to i64
-  %index_13 = add i64 %index_9, %.162
-  %.163 = add i32 %row, 3
-  %.164 = call i32 @llvm.smin.i32(i32 %.163, i32 31)
-  %.165 = sext i32 %.164 to i64
-  %index_14 = add i64 %index_9, %.165
-  %.166 = add i32 %row, 4
-  %.167 = call i32 @llvm.smin.i32(i32 %.166, i32 31)
-  %.168 = sext i32 %.167 to i64
-  %index_15 = add i64 %index_9, %.168
-  %.169 = add i32 %row, 5
-  %.170 = call i32 @llvm.smin.i32(i32 %.169, i32 31)
-  %.171 = sext i32 %.170 to i64
-  %index_16 = add i64 %index_9, %.171
+  %.28 = sext i32 %row to i64
+  %index_9 = add i64 %index_8, %.28
+  %.29 = add i64 %index_1, 1
+  %index_11 = add i64 %index_8, %.29
+  %.30 = add i32 %row, 2
+  %.31 = call i32 @llvm.smin.i32(i32 %.30, i32 31)
+  %.32 = sext i32 %.31 to i64
+  %index_12 = add i64 %index_8, %.32
+  %.33 = add i32 %row, 3
+  %.34 = call i32 @llvm.smin.i32(i32 %.33, i32 31)
+  %.35 = sext i32 %.34 to i64
+  %index_13 = add i64 %index_8, %.35
+  %.36 = add i32 %row, 4
+  %.37 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.38 = sext i32 %.37 to i64
+  %index_14 = add i64 %index_8, %.38
+  %.39 = add i32 %row, 5
+  %.40 = call i32 @llvm.smin.i32(i32 %.39, i32 31)
+  %.41 = sext i32 %.40 to i64
+  %index_15 = add i64 %index_8, %.41
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %i.end.17 ], [ %.389, %kt_1.body.19 ]
-  %.172 = icmp slt i32 %kt_1, %index_3
-  br i1 %.172, label %kt_1.body.19, label %kt_1.end.20
+  %kt_1 = phi i32 [ 0, %i.end.17 ], [ %.271, %kt_1.body.19 ]
+  %.42 = icmp slt i32 %kt_1, %index_2
+  br i1 %.42, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %index_7 = sext i32 %kt_1 to i64
-  %.173 = mul i64 %index_7, 16
-  %index_8 = add i64 %index_5, %.173
-  %.174 = getelementptr float, float* %in1, i64 %index_8
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_8, 8
-  %.177 = getelementptr float, float* %in1, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.178, align 4
-  %index_11 = mul i64 %index_7, 32
-  %.179 = add i64 %index_10, %index_11
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_0.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_0.at
-  %.185 = load <8 x float>, <8 x float>* %acc_1.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_1.at
-  %.187 = add i64 %index_12, %index_11
-  %.188 = getelementptr float, float* %in0, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_1 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_2.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_2.at
-  %.193 = load <8 x float>, <8 x float>* %acc_3.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_3.at
-  %.195 = add i64 %index_13, %index_11
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_2 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_4.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_4.at
-  %.201 = load <8 x float>, <8 x float>* %acc_5.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_5.at
-  %.203 = add i64 %index_14, %index_11
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_3 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_6.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_6.at
-  %.209 = load <8 x float>, <8 x float>* %acc_7.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_7.at
-  %.211 = add i64 %index_15, %index_11
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_4 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_8.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_8.at
-  %.217 = load <8 x float>, <8 x float>* %acc_9.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_9.at
-  %.219 = add i64 %index_16, %index_11
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_5 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_10.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_10.at
-  %.225 = load <8 x float>, <8 x float>* %acc_11.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_11.at
-  %index_17 = add i64 %index_7, 1
-  %.227 = mul i64 %index_17, 16
-  %index_18 = add i64 %index_5, %.227
-  %.228 = getelementptr float, float* %in1, i64 %index_18
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.229, align 4
-  %.230 = add i64 %index_18, 8
-  %.231 = getelementptr float, float* %in1, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.232, align 4
-  %index_19 = mul i64 %index_17, 32
-  %.233 = add i64 %index_10, %index_19
-  %.234 = getelementptr float, float* %in0, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_6 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_0.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_0.at
-  %.239 = load <8 x float>, <8 x float>* %acc_1.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_1.at
-  %.241 = add i64 %index_12, %index_19
-  %.242 = getelementptr float, float* %in0, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_7 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_2.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_2.at
-  %.247 = load <8 x float>, <8 x float>* %acc_3.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_3.at
-  %.249 = add i64 %index_13, %index_19
-  %.250 = getelementptr float, float* %in0, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_8 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_4.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_4.at
-  %.255 = load <8 x float>, <8 x float>* %acc_5.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_5.at
-  %.257 = add i64 %index_14, %index_19
-  %.258 = getelementptr float, float* %in0, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_9 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_6.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_6.at
-  %.263 = load <8 x float>, <8 x float>* %acc_7.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_7.at
-  %.265 = add i64 %index_15, %index_19
-  %.266 = getelementptr float, float* %in0, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_10 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_8.at
-  %.271 = load <8 x float>, <8 x float>* %acc_9.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_9.at
-  %.273 = add i64 %index_16, %index_19
-  %.274 = getelementptr float, float* %in0, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_11 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_10.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_10.at
-  %.279 = load <8 x float>, <8 x float>* %acc_11.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_11.at
-  %index_20 = add i64 %index_7, 2
-  %.281 = mul i64 %index_20, 16
-  %index_21 = add i64 %index_5, %.281
-  %.282 = getelementptr float, float* %in1, i64 %index_21
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.283, align 4
-  %.284 = add i64 %index_21, 8
-  %.285 = getelementptr float, float* %in1, i64 %.284
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.286, align 4
-  %index_22 = mul i64 %index_20, 32
-  %.287 = add i64 %index_10, %index_22
-  %.288 = getelementptr float, float* %in0, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_12 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_0.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_0.at
-  %.293 = load <8 x float>, <8 x float>* %acc_1.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_1.at
-  %.295 = add i64 %index_12, %index_22
-  %.296 = getelementptr float, float* %in0, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_13 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_2.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_2.at
-  %.301 = load <8 x float>, <8 x float>* %acc_3.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_3.at
-  %.303 = add i64 %index_13, %index_22
-  %.304 = getelementptr float, float* %in0, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_14 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_4.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_4.at
-  %.309 = load <8 x float>, <8 x float>* %acc_5.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_5.at
-  %.311 = add i64 %index_14, %index_22
-  %.312 = getelementptr float, float* %in0, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_15 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_6.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_6.at
-  %.317 = load <8 x float>, <8 x float>* %acc_7.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_7.at
-  %.319 = add i64 %index_15, %index_22
-  %.320 = getelementptr float, float* %in0, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_16 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_8.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_8.at
-  %.325 = load <8 x float>, <8 x float>* %acc_9.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_9.at
-  %.327 = add i64 %index_16, %index_22
-  %.328 = getelementptr float, float* %in0, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_17 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_10.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_10.at
-  %.333 = load <8 x float>, <8 x float>* %acc_11.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_11.at
-  %index_23 = add i64 %index_7, 3
-  %.335 = mul i64 %index_23, 16
-  %index_24 = add i64 %index_5, %.335
-  %.336 = getelementptr float, float* %in1, i64 %index_24
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.337, align 4
-  %.338 = add i64 %index_24, 8
-  %.339 = getelementptr float, float* %in1, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.340, align 4
-  %index_25 = mul i64 %index_23, 32
-  %.341 = add i64 %index_10, %index_25
-  %.342 = getelementptr float, float* %in0, i64 %.341
-  %.343 = load float, float* %.342, align 4
-  %.344 = insertelement <8 x float> undef, float %.343, i32 0
-  %a_18 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
-  %.345 = load <8 x float>, <8 x float>* %acc_0.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_0.at
-  %.347 = load <8 x float>, <8 x float>* %acc_1.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_1.at
-  %.349 = add i64 %index_12, %index_25
-  %.350 = getelementptr float, float* %in0, i64 %.349
-  %.351 = load float, float* %.350, align 4
-  %.352 = insertelement <8 x float> undef, float %.351, i32 0
-  %a_19 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
-  %.353 = load <8 x float>, <8 x float>* %acc_2.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_2.at
-  %.355 = load <8 x float>, <8 x float>* %acc_3.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_3.at
-  %.357 = add i64 %index_13, %index_25
-  %.358 = getelementptr float, float* %in0, i64 %.357
-  %.359 = load float, float* %.358, align 4
-  %.360 = insertelement <8 x float> undef, float %.359, i32 0
-  %a_20 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
-  %.361 = load <8 x float>, <8 x float>* %acc_4.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_4.at
-  %.363 = load <8 x float>, <8 x float>* %acc_5.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_5.at
-  %.365 = add i64 %index_14, %index_25
-  %.366 = getelementptr float, float* %in0, i64 %.365
-  %.367 = load float, float* %.366, align 4
-  %.368 = insertelement <8 x float> undef, float %.367, i32 0
-  %a_21 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
-  %.369 = load <8 x float>, <8 x float>* %acc_6.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_6.at
-  %.371 = load <8 x float>, <8 x float>* %acc_7.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_7.at
-  %.373 = add i64 %index_15, %index_25
-  %.374 = getelementptr float, float* %in0, i64 %.373
-  %.375 = load float, float* %.374, align 4
-  %.376 = insertelement <8 x float> undef, float %.375, i32 0
-  %a_22 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
-  %.377 = load <8 x float>, <8 x float>* %acc_8.at
-  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.377)
-  store <8 x float> %.378, <8 x float>* %acc_8.at
-  %.379 = load <8 x float>, <8 x float>* %acc_9.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_9.at
-  %.381 = add i64 %index_16, %index_25
-  %.382 = getelementptr float, float* %in0, i64 %.381
-  %.383 = load float, float* %.382, align 4
-  %.384 = insertelement <8 x float> undef, float %.383, i32 0
-  %a_23 = shufflevector <8 x float> %.384, <8 x float> undef, <8 x i32> zeroinitializer
-  %.385 = load <8 x float>, <8 x float>* %acc_10.at
-  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.385)
-  store <8 x float> %.386, <8 x float>* %acc_10.at
-  %.387 = load <8 x float>, <8 x float>* %acc_11.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_11.at
-  %.389 = add nsw i32 %kt_1, 4
+  %index_6 = sext i32 %kt_1 to i64
+  %.43 = mul i64 %index_6, 16
+  %index_7 = add i64 %index_5, %.43
+  %.44 = add i64 %index_7, 512
+  %.45 = getelementptr float, float* %in1, i64 %.44
+  %.46 = bitcast float* %.45 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.46, i32 0, i32 3, i32 1)
+  %.47 = getelementptr float, float* %in1, i64 %index_7
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_7, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
+  %index_10 = mul i64 %index_6, 32
+  %.52 = add i64 %index_9, %index_10
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_0.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_0.at
+  %.58 = load <8 x float>, <8 x float>* %acc_1.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_1.at
+  %.60 = add i64 %index_11, %index_10
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_1 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_2.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_2.at
+  %.66 = load <8 x float>, <8 x float>* %acc_3.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_3.at
+  %.68 = add i64 %index_12, %index_10
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_2 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_4.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_4.at
+  %.74 = load <8 x float>, <8 x float>* %acc_5.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_5.at
+  %.76 = add i64 %index_13, %index_10
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_3 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_6.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_6.at
+  %.82 = load <8 x float>, <8 x float>* %acc_7.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_7.at
+  %.84 = add i64 %index_14, %index_10
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_4 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_8.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_8.at
+  %.90 = load <8 x float>, <8 x float>* %acc_9.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_9.at
+  %.92 = add i64 %index_15, %index_10
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_5 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_10.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_10.at
+  %.98 = load <8 x float>, <8 x float>* %acc_11.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_11.at
+  %index_16 = add i64 %index_6, 1
+  %.100 = mul i64 %index_16, 16
+  %index_17 = add i64 %index_5, %.100
+  %.101 = add i64 %index_17, 512
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = bitcast float* %.102 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.103, i32 0, i32 3, i32 1)
+  %.104 = getelementptr float, float* %in1, i64 %index_17
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_17, 8
+  %.107 = getelementptr float, float* %in1, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %index_18 = mul i64 %index_16, 32
+  %.109 = add i64 %index_9, %index_18
+  %.110 = getelementptr float, float* %in0, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_6 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_0.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_0.at
+  %.115 = load <8 x float>, <8 x float>* %acc_1.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_1.at
+  %.117 = add i64 %index_11, %index_18
+  %.118 = getelementptr float, float* %in0, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_7 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_2.at
+  %.123 = load <8 x float>, <8 x float>* %acc_3.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_3.at
+  %.125 = add i64 %index_12, %index_18
+  %.126 = getelementptr float, float* %in0, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_8 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_4.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_4.at
+  %.131 = load <8 x float>, <8 x float>* %acc_5.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_5.at
+  %.133 = add i64 %index_13, %index_18
+  %.134 = getelementptr float, float* %in0, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_9 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_6.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_6.at
+  %.139 = load <8 x float>, <8 x float>* %acc_7.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_7.at
+  %.141 = add i64 %index_14, %index_18
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_10 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_8.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_8.at
+  %.147 = load <8 x float>, <8 x float>* %acc_9.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_9.at
+  %.149 = add i64 %index_15, %index_18
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_11 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_10.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_10.at
+  %.155 = load <8 x float>, <8 x float>* %acc_11.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_6, 2
+  %.157 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_5, %.157
+  %.158 = add i64 %index_20, 512
+  %.159 = getelementptr float, float* %in1, i64 %.158
+  %.160 = bitcast float* %.159 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.160, i32 0, i32 3, i32 1)
+  %.161 = getelementptr float, float* %in1, i64 %index_20
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = add i64 %index_20, 8
+  %.164 = getelementptr float, float* %in1, i64 %.163
+  %.165 = bitcast float* %.164 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.165, align 4
+  %index_21 = mul i64 %index_19, 32
+  %.166 = add i64 %index_9, %index_21
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_12 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_0.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_0.at
+  %.172 = load <8 x float>, <8 x float>* %acc_1.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_1.at
+  %.174 = add i64 %index_11, %index_21
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_13 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_2.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_2.at
+  %.180 = load <8 x float>, <8 x float>* %acc_3.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_3.at
+  %.182 = add i64 %index_12, %index_21
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_14 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_4.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_4.at
+  %.188 = load <8 x float>, <8 x float>* %acc_5.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_5.at
+  %.190 = add i64 %index_13, %index_21
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_15 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_6.at
+  %.196 = load <8 x float>, <8 x float>* %acc_7.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_7.at
+  %.198 = add i64 %index_14, %index_21
+  %.199 = getelementptr float, float* %in0, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_16 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_8.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_8.at
+  %.204 = load <8 x float>, <8 x float>* %acc_9.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_9.at
+  %.206 = add i64 %index_15, %index_21
+  %.207 = getelementptr float, float* %in0, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = load <8 x float>, <8 x float>* %acc_11.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_6, 3
+  %.214 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_5, %.214
+  %.215 = add i64 %index_23, 512
+  %.216 = getelementptr float, float* %in1, i64 %.215
+  %.217 = bitcast float* %.216 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.217, i32 0, i32 3, i32 1)
+  %.218 = getelementptr float, float* %in1, i64 %index_23
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_23, 8
+  %.221 = getelementptr float, float* %in1, i64 %.220
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
+  %index_24 = mul i64 %index_22, 32
+  %.223 = add i64 %index_9, %index_24
+  %.224 = getelementptr float, float* %in0, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_0.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_0.at
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_1.at
+  %.231 = add i64 %index_11, %index_24
+  %.232 = getelementptr float, float* %in0, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_2.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_2.at
+  %.237 = load <8 x float>, <8 x float>* %acc_3.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_3.at
+  %.239 = add i64 %index_12, %index_24
+  %.240 = getelementptr float, float* %in0, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_4.at
+  %.245 = load <8 x float>, <8 x float>* %acc_5.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_5.at
+  %.247 = add i64 %index_13, %index_24
+  %.248 = getelementptr float, float* %in0, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_6.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_6.at
+  %.253 = load <8 x float>, <8 x float>* %acc_7.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_7.at
+  %.255 = add i64 %index_14, %index_24
+  %.256 = getelementptr float, float* %in0, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_8.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_8.at
+  %.261 = load <8 x float>, <8 x float>* %acc_9.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_9.at
+  %.263 = add i64 %index_15, %index_24
+  %.264 = getelementptr float, float* %in0, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_10.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_10.at
+  %.269 = load <8 x float>, <8 x float>* %acc_11.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_11.at
+  %.271 = add nsw i32 %kt_1, 4
   br label %kt_1.head.18
 kt_1.end.20:
   br label %kt_1_rest.head.21
 kt_1_rest.head.21:
-  %kt_1_rest = phi i32 [ %index_3, %kt_1.end.20 ], [ %.445, %kt_1_rest.body.22 ]
-  %.390 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.390, label %kt_1_rest.body.22, label %kt_1_rest.end.23
+  %kt_1_rest = phi i32 [ %index_2, %kt_1.end.20 ], [ %.330, %kt_1_rest.body.22 ]
+  %.272 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.272, label %kt_1_rest.body.22, label %kt_1_rest.end.23
 kt_1_rest.body.22:
-  %index_26 = sext i32 %kt_1_rest to i64
-  %.391 = mul i64 %index_26, 16
-  %index_27 = add i64 %index_5, %.391
-  %.392 = getelementptr float, float* %in1, i64 %index_27
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_27, 8
-  %.395 = getelementptr float, float* %in1, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.396, align 4
-  %index_28 = mul i64 %index_26, 32
-  %.397 = add i64 %index_10, %index_28
-  %.398 = getelementptr float, float* %in0, i64 %.397
-  %.399 = load float, float* %.398, align 4
-  %.400 = insertelement <8 x float> undef, float %.399, i32 0
-  %a_24 = shufflevector <8 x float> %.400, <8 x float> undef, <8 x i32> zeroinitializer
-  %.401 = load <8 x float>, <8 x float>* %acc_0.at
-  %.402 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.401)
-  store <8 x float> %.402, <8 x float>* %acc_0.at
-  %.403 = load <8 x float>, <8 x float>* %acc_1.at
-  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.403)
-  store <8 x float> %.404, <8 x float>* %acc_1.at
-  %.405 = add i64 %index_12, %index_28
-  %.406 = getelementptr float, float* %in0, i64 %.405
-  %.407 = load float, float* %.406, align 4
-  %.408 = insertelement <8 x float> undef, float %.407, i32 0
-  %a_25 = shufflevector <8 x float> %.408, <8 x float> undef, <8 x i32> zeroinitializer
-  %.409 = load <8 x float>, <8 x float>* %acc_2.at
-  %.410 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.409)
-  store <8 x float> %.410, <8 x float>* %acc_2.at
-  %.411 = load <8 x float>, <8 x float>* %acc_3.at
-  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.411)
-  store <8 x float> %.412, <8 x float>* %acc_3.at
-  %.413 = add i64 %index_13, %index_28
-  %.414 = getelementptr float, float* %in0, i64 %.413
-  %.415 = load float, float* %.414, align 4
-  %.416 = insertelement <8 x float> undef, float %.415, i32 0
-  %a_26 = shufflevector <8 x float> %.416, <8 x float> undef, <8 x i32> zeroinitializer
-  %.417 = load <8 x float>, <8 x float>* %acc_4.at
-  %.418 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.417)
-  store <8 x float> %.418, <8 x float>* %acc_4.at
-  %.419 = load <8 x float>, <8 x float>* %acc_5.at
-  %.420 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.419)
-  store <8 x float> %.420, <8 x float>* %acc_5.at
-  %.421 = add i64 %index_14, %index_28
-  %.422 = getelementptr float, float* %in0, i64 %.421
-  %.423 = load float, float* %.422, align 4
-  %.424 = insertelement <8 x float> undef, float %.423, i32 0
-  %a_27 = shufflevector <8 x float> %.424, <8 x float> undef, <8 x i32> zeroinitializer
-  %.425 = load <8 x float>, <8 x float>* %acc_6.at
-  %.426 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.425)
-  store <8 x float> %.426, <8 x float>* %acc_6.at
-  %.427 = load <8 x float>, <8 x float>* %acc_7.at
-  %.428 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.427)
-  store <8 x float> %.428, <8 x float>* %acc_7.at
-  %.429 = add i64 %index_15, %index_28
-  %.430 = getelementptr float, float* %in0, i64 %.429
-  %.431 = load float, float* %.430, align 4
-  %.432 = insertelement <8 x float> undef, float %.431, i32 0
-  %a_28 = shufflevector <8 x float> %.432, <8 x float> undef, <8 x i32> zeroinitializer
-  %.433 = load <8 x float>, <8 x float>* %acc_8.at
-  %.434 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.433)
-  store <8 x float> %.434, <8 x float>* %acc_8.at
-  %.435 = load <8 x float>, <8 x float>* %acc_9.at
-  %.436 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.435)
-  store <8 x float> %.436, <8 x float>* %acc_9.at
-  %.437 = add i64 %index_16, %index_28
-  %.438 = getelementptr float, float* %in0, i64 %.437
-  %.439 = load float, float* %.438, align 4
-  %.440 = insertelement <8 x float> undef, float %.439, i32 0
-  %a_29 = shufflevector <8 x float> %.440, <8 x float> undef, <8 x i32> zeroinitializer
-  %.441 = load <8 x float>, <8 x float>* %acc_10.at
-  %.442 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.441)
-  store <8 x float> %.442, <8 x float>* %acc_10.at
-  %.443 = load <8 x float>, <8 x float>* %acc_11.at
-  %.444 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.443)
-  store <8 x float> %.444, <8 x float>* %acc_11.at
-  %.445 = add nsw i32 %kt_1_rest, 1
+  %index_25 = sext i32 %kt_1_rest to i64
+  %.273 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_5, %.273
+  %.274 = add i64 %index_26, 512
+  %.275 = getelementptr float, float* %in1, i64 %.274
+  %.276 = bitcast float* %.275 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.276, i32 0, i32 3, i32 1)
+  %.277 = getelementptr float, float* %in1, i64 %index_26
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.278, align 4
+  %.279 = add i64 %index_26, 8
+  %.280 = getelementptr float, float* %in1, i64 %.279
+  %.281 = bitcast float* %.280 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.281, align 4
+  %index_27 = mul i64 %index_25, 32
+  %.282 = add i64 %index_9, %index_27
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_24 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_0.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_0.at
+  %.288 = load <8 x float>, <8 x float>* %acc_1.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_1.at
+  %.290 = add i64 %index_11, %index_27
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_25 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_2.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_2.at
+  %.296 = load <8 x float>, <8 x float>* %acc_3.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_3.at
+  %.298 = add i64 %index_12, %index_27
+  %.299 = getelementptr float, float* %in0, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_26 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_4.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_4.at
+  %.304 = load <8 x float>, <8 x float>* %acc_5.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_5.at
+  %.306 = add i64 %index_13, %index_27
+  %.307 = getelementptr float, float* %in0, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %.309 = insertelement <8 x float> undef, float %.308, i32 0
+  %a_27 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
+  %.310 = load <8 x float>, <8 x float>* %acc_6.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_6.at
+  %.312 = load <8 x float>, <8 x float>* %acc_7.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_7.at
+  %.314 = add i64 %index_14, %index_27
+  %.315 = getelementptr float, float* %in0, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = insertelement <8 x float> undef, float %.316, i32 0
+  %a_28 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
+  %.318 = load <8 x float>, <8 x float>* %acc_8.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_8.at
+  %.320 = load <8 x float>, <8 x float>* %acc_9.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_9.at
+  %.322 = add i64 %index_15, %index_27
+  %.323 = getelementptr float, float* %in0, i64 %.322
+  %.324 = load float, float* %.323, align 4
+  %.325 = insertelement <8 x float> undef, float %.324, i32 0
+  %a_29 = shufflevector <8 x float> %.325, <8 x float> undef, <8 x i32> zeroinitializer
+  %.326 = load <8 x float>, <8 x float>* %acc_10.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_10.at
+  %.328 = load <8 x float>, <8 x float>* %acc_11.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_11.at
+  %.330 = add nsw i32 %kt_1_rest, 1
   br label %kt_1_rest.head.21
 kt_1_rest.end.23:
-  %.446 = getelementptr float, float* %totals, i64 %index_2
-  %.447 = bitcast float* %.446 to <8 x float>*
-  %.448 = load <8 x float>, <8 x float>* %.447, align 4
-  %.449 = load <8 x float>, <8 x float>* %acc_0.at
-  %.450 = fadd <8 x float> %.448, %.449
-  %.451 = getelementptr float, float* %totals, i64 %index_2
-  %.452 = bitcast float* %.451 to <8 x float>*
-  store <8 x float> %.450, <8 x float>* %.452, align 4
-  %.453 = add i64 %index_2, 8
-  %.454 = getelementptr float, float* %totals, i64 %.453
-  %.455 = bitcast float* %.454 to <8 x float>*
-  %.456 = load <8 x float>, <8 x float>* %.455, align 4
-  %.457 = load <8 x float>, <8 x float>* %acc_1.at
-  %.458 = fadd <8 x float> %.456, %.457
-  %.459 = add i64 %index_2, 8
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  store <8 x float> %.458, <8 x float>* %.461, align 4
-  %.462 = add i64 %index_2, 16
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = bitcast float* %.463 to <8 x float>*
-  %.465 = load <8 x float>, <8 x float>* %.464, align 4
-  %.466 = load <8 x float>, <8 x float>* %acc_2.at
-  %.467 = fadd <8 x float> %.465, %.466
-  %.468 = add i64 %index_2, 16
-  %.469 = getelementptr float, float* %totals, i64 %.468
-  %.470 = bitcast float* %.469 to <8 x float>*
-  store <8 x float> %.467, <8 x float>* %.470, align 4
-  %.471 = add i64 %index_2, 24
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  %.474 = load <8 x float>, <8 x float>* %.473, align 4
-  %.475 = load <8 x float>, <8 x float>* %acc_3.at
-  %.476 = fadd <8 x float> %.474, %.475
-  %.477 = add i64 %index_2, 24
-  %.478 = getelementptr float, float* %totals, i64 %.477
-  %.479 = bitcast float* %.478 to <8 x float>*
-  store <8 x float> %.476, <8 x float>* %.479, align 4
-  %.480 = add i64 %index_2, 32
-  %.481 = getelementptr float, float* %totals, i64 %.480
-  %.482 = bitcast float* %.481 to <8 x float>*
-  %.483 = load <8 x float>, <8 x float>* %.482, align 4
-  %.484 = load <8 x float>, <8 x float>* %acc_4.at
-  %.485 = fadd <8 x float> %.483, %.484
-  %.486 = add i64 %index_2, 32
-  %.487 = getelementptr float, float* %totals, i64 %.486
-  %.488 = bitcast float* %.487 to <8 x float>*
-  store <8 x float> %.485, <8 x float>* %.488, align 4
-  %.489 = add i64 %index_2, 40
-  %.490 = getelementptr float, float* %totals, i64 %.489
-  %.491 = bitcast float* %.490 to <8 x float>*
-  %.492 = load <8 x float>, <8 x float>* %.491, align 4
-  %.493 = load <8 x float>, <8 x float>* %acc_5.at
-  %.494 = fadd <8 x float> %.492, %.493
-  %.495 = add i64 %index_2, 40
-  %.496 = getelementptr float, float* %totals, i64 %.495
-  %.497 = bitcast float* %.496 to <8 x float>*
-  store <8 x float> %.494, <8 x float>* %.497, align 4
-  %.498 = add i64 %index_2, 48
-  %.499 = getelementptr float, float* %totals, i64 %.498
-  %.500 = bitcast float* %.499 to <8 x float>*
-  %.501 = load <8 x float>, <8 x float>* %.500, align 4
-  %.502 = load <8 x float>, <8 x float>* %acc_6.at
-  %.503 = fadd <8 x float> %.501, %.502
-  %.504 = add i64 %index_2, 48
-  %.505 = getelementptr float, float* %totals, i64 %.504
-  %.506 = bitcast float* %.505 to <8 x float>*
-  store <8 x float> %.503, <8 x float>* %.506, align 4
-  %.507 = add i64 %index_2, 56
-  %.508 = getelementptr float, float* %totals, i64 %.507
-  %.509 = bitcast float* %.508 to <8 x float>*
-  %.510 = load <8 x float>, <8 x float>* %.509, align 4
-  %.511 = load <8 x float>, <8 x float>* %acc_7.at
-  %.512 = fadd <8 x float> %.510, %.511
-  %.513 = add i64 %index_2, 56
-  %.514 = getelementptr float, float* %totals, i64 %.513
-  %.515 = bitcast float* %.514 to <8 x float>*
-  store <8 x float> %.512, <8 x float>* %.515, align 4
-  %.516 = add i64 %index_2, 64
-  %.517 = getelementptr float, float* %totals, i64 %.516
-  %.518 = bitcast float* %.517 to <8 x float>*
-  %.519 = load <8 x float>, <8 x float>* %.518, align 4
-  %.520 = load <8 x float>, <8 x float>* %acc_8.at
-  %.521 = fadd <8 x float> %.519, %.520
-  %.522 = add i64 %index_2, 64
-  %.523 = getelementptr float, float* %totals, i64 %.522
-  %.524 = bitcast float* %.523 to <8 x float>*
-  store <8 x float> %.521, <8 x float>* %.524, align 4
-  %.525 = add i64 %index_2, 72
-  %.526 = getelementptr float, float* %totals, i64 %.525
-  %.527 = bitcast float* %.526 to <8 x float>*
-  %.528 = load <8 x float>, <8 x float>* %.527, align 4
-  %.529 = load <8 x float>, <8 x float>* %acc_9.at
-  %.530 = fadd <8 x float> %.528, %.529
-  %.531 = add i64 %index_2, 72
-  %.532 = getelementptr float, float* %totals, i64 %.531
-  %.533 = bitcast float* %.532 to <8 x float>*
-  store <8 x float> %.530, <8 x float>* %.533, align 4
-  %.534 = add i64 %index_2, 80
-  %.535 = getelementptr float, float* %totals, i64 %.534
-  %.536 = bitcast float* %.535 to <8 x float>*
-  %.537 = load <8 x float>, <8 x float>* %.536, align 4
-  %.538 = load <8 x float>, <8 x float>* %acc_10.at
-  %.539 = fadd <8 x float> %.537, %.538
-  %.540 = add i64 %index_2, 80
-  %.541 = getelementptr float, float* %totals, i64 %.540
-  %.542 = bitcast float* %.541 to <8 x float>*
-  store <8 x float> %.539, <8 x float>* %.542, align 4
-  %.543 = add i64 %index_2, 88
-  %.544 = getelementptr float, float* %totals, i64 %.543
-  %.545 = bitcast float* %.544 to <8 x float>*
-  %.546 = load <8 x float>, <8 x float>* %.545, align 4
-  %.547 = load <8 x float>, <8 x float>* %acc_11.at
-  %.548 = fadd <8 x float> %.546, %.547
-  %.549 = add i64 %index_2, 88
-  %.550 = getelementptr float, float* %totals, i64 %.549
-  %.551 = bitcast float* %.550 to <8 x float>*
-  store <8 x float> %.548, <8 x float>* %.551, align 4
-  %.552 = add nsw i32 %rows_panel, 1
+  %.331 = getelementptr float, float* %totals, i64 %index_3
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %.333 = load <8 x float>, <8 x float>* %.332, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_0.at
+  %.335 = fadd <8 x float> %.333, %.334
+  %.336 = getelementptr float, float* %totals, i64 %index_3
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_3, 8
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_1.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = add i64 %index_3, 8
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_3, 16
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_2.at
+  %.352 = fadd <8 x float> %.350, %.351
+  %.353 = add i64 %index_3, 16
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_3, 24
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_3.at
+  %.361 = fadd <8 x float> %.359, %.360
+  %.362 = add i64 %index_3, 24
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_3, 32
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %.368 = load <8 x float>, <8 x float>* %.367, align 4
+  %.369 = load <8 x float>, <8 x float>* %acc_4.at
+  %.370 = fadd <8 x float> %.368, %.369
+  %.371 = add i64 %index_3, 32
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.373, align 4
+  %.374 = add i64 %index_3, 40
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_5.at
+  %.379 = fadd <8 x float> %.377, %.378
+  %.380 = add i64 %index_3, 40
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.382, align 4
+  %.383 = add i64 %index_3, 48
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  %.386 = load <8 x float>, <8 x float>* %.385, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_6.at
+  %.388 = fadd <8 x float> %.386, %.387
+  %.389 = add i64 %index_3, 48
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_3, 56
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_7.at
+  %.397 = fadd <8 x float> %.395, %.396
+  %.398 = add i64 %index_3, 56
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_3, 64
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_8.at
+  %.406 = fadd <8 x float> %.404, %.405
+  %.407 = add i64 %index_3, 64
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.409, align 4
+  %.410 = add i64 %index_3, 72
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  %.413 = load <8 x float>, <8 x float>* %.412, align 4
+  %.414 = load <8 x float>, <8 x float>* %acc_9.at
+  %.415 = fadd <8 x float> %.413, %.414
+  %.416 = add i64 %index_3, 72
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.418, align 4
+  %.419 = add i64 %index_3, 80
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = bitcast float* %.420 to <8 x float>*
+  %.422 = load <8 x float>, <8 x float>* %.421, align 4
+  %.423 = load <8 x float>, <8 x float>* %acc_10.at
+  %.424 = fadd <8 x float> %.422, %.423
+  %.425 = add i64 %index_3, 80
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.427, align 4
+  %.428 = add i64 %index_3, 88
+  %.429 = getelementptr float, float* %totals, i64 %.428
+  %.430 = bitcast float* %.429 to <8 x float>*
+  %.431 = load <8 x float>, <8 x float>* %.430, align 4
+  %.432 = load <8 x float>, <8 x float>* %acc_11.at
+  %.433 = fadd <8 x float> %.431, %.432
+  %.434 = add i64 %index_3, 88
+  %.435 = getelementptr float, float* %totals, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  store <8 x float> %.433, <8 x float>* %.436, align 4
+  %.437 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.553 = add nsw i32 %kt, 1
+  %.438 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.569, %i_1.body.25 ]
-  %.554 = icmp slt i32 %i_1, 32
-  br i1 %.554, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.454, %i_1.body.25 ]
+  %.439 = icmp slt i32 %i_1, 32
+  br i1 %.439, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %.555 = sext i32 %i_1 to i64
-  %index_29 = mul i64 %.555, 16
-  %.556 = sext i32 %i_1 to i64
-  %index_30 = mul i64 %.556, 16
-  %.557 = getelementptr float, float* %totals, i64 %index_30
-  %.558 = bitcast float* %.557 to <8 x float>*
-  %.559 = load <8 x float>, <8 x float>* %.558, align 4
-  %.560 = getelementptr float, float* %out0, i64 %index_29
-  %.561 = bitcast float* %.560 to <8 x float>*
-  store <8 x float> %.559, <8 x float>* %.561, align 4
-  %.562 = add i64 %index_30, 8
-  %.563 = getelementptr float, float* %totals, i64 %.562
-  %.564 = bitcast float* %.563 to <8 x float>*
-  %.565 = load <8 x float>, <8 x float>* %.564, align 4
-  %.566 = add i64 %index_29, 8
-  %.567 = getelementptr float, float* %out0, i64 %.566
-  %.568 = bitcast float* %.567 to <8 x float>*
-  store <8 x float> %.565, <8 x float>* %.568, align 4
-  %.569 = add nsw i32 %i_1, 1
+  %.440 = sext i32 %i_1 to i64
+  %index_28 = mul i64 %.440, 16
+  %.441 = sext i32 %i_1 to i64
+  %index_29 = mul i64 %.441, 16
+  %.442 = getelementptr float, float* %totals, i64 %index_29
+  %.443 = bitcast float* %.442 to <8 x float>*
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = getelementptr float, float* %out0, i64 %index_28
+  %.446 = bitcast float* %.445 to <8 x float>*
+  store <8 x float> %.444, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_29, 8
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = add i64 %index_28, 8
+  %.452 = getelementptr float, float* %out0, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  store <8 x float> %.450, <8 x float>* %.453, align 4
+  %.454 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
-  %.570 = add i32 %group_x, 1
-  %.571 = icmp eq i32 %.570, %.grid_x
-  %.572 = add i32 %group_y, 1
-  %.573 = select i1 %.571, i32 %.572, i32 %group_y
-  %.574 = icmp eq i32 %.573, %.grid_y
-  %.575 = add i32 %group_z, 1
-  %.576 = select i1 %.571, i32 0, i32 %.570
-  store i32 %.576, i32* %group_x.at
-  %.577 = select i1 %.574, i32 0, i32 %.573
-  store i32 %.577, i32* %group_y.at
-  %.578 = select i1 %.574, i32 %.575, i32 %group_z
-  store i32 %.578, i32* %group_z.at
-  %.579 = add nsw i32 %.task, 1
+  %.455 = add i32 %group_x, 1
+  %.456 = icmp eq i32 %.455, %.grid_x
+  %.457 = add i32 %group_y, 1
+  %.458 = select i1 %.456, i32 %.457, i32 %group_y
+  %.459 = icmp eq i32 %.458, %.grid_y
+  %.460 = add i32 %group_z, 1
+  %.461 = select i1 %.456, i32 0, i32 %.455
+  store i32 %.461, i32* %group_x.at
+  %.462 = select i1 %.459, i32 0, i32 %.458
+  store i32 %.462, i32* %group_y.at
+  %.463 = select i1 %.459, i32 %.460, i32 %group_z
+  store i32 %.463, i32* %group_z.at
+  %.464 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

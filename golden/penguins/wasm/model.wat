@@ -1551,7 +1551,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   out0: f32[3], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[3]
   (func $train_step_species_1
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
     (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $next f32) (local $next_1 f32) (local $next_2 f32)
@@ -2119,7 +2119,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  ;;   scratch: sums: f32[32]
+  ;;   scratch: sums: f32[16]
   (func $train_step_second
     (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
     (local $lanes_1 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $next v128) (local $next_1 v128)

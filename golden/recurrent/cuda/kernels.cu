@@ -185,90 +185,107 @@ void predict_lstm(
   }
 }
 
-// predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+// predict_lstm_1: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 212*batch, bytes: 112*batch+320
-extern "C" __global__ __launch_bounds__(64)
-void predict_lstm_cell(
+// schedule: scan: tile row 64, register row 2, workgroup row 128, stage rhs
+// FLOPs: 1060*batch, bytes: 368*batch+320
+extern "C" __global__ __launch_bounds__(128)
+void predict_lstm_1(
     const float* __restrict__ in0,
-    const float* __restrict__ in1,
+    float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
-    float* __restrict__ in4,
-    float* __restrict__ out1,
+    const float* __restrict__ in4,
+    float* __restrict__ out0,
     int batch) {
-  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
-  const int n_first = int(threadIdx.x) % 8;
-  const int row = min_i32(m_first, batch - 1);
-  const int row_1 = min_i32(m_first + 1, batch - 1);
-  const int row_2 = min_i32(m_first + 2, batch - 1);
-  const int row_3 = min_i32(m_first + 3, batch - 1);
-  const int column = min_i32(n_first, 3);
-  const int column_1 = min_i32(n_first, 3) + 4;
-  const int column_2 = min_i32(n_first, 3) + 8;
-  const int column_3 = min_i32(n_first, 3) + 12;
-  float acc[16] = {};
-  for (int k = 0; k < 4; ++k) {
-    const float a = in2[row * 4 + k];
-    const float a_1 = in2[row_1 * 4 + k];
-    const float a_2 = in2[row_2 * 4 + k];
-    const float a_3 = in2[row_3 * 4 + k];
-    const float b = in3[column + k * 16];
-    const float b_1 = in3[column_1 + k * 16];
-    const float b_2 = in3[column_2 + k * 16];
-    const float b_3 = in3[column_3 + k * 16];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a, b_2, acc[2]);
-    acc[3] = fmaf(a, b_3, acc[3]);
-    acc[4] = fmaf(a_1, b, acc[4]);
-    acc[5] = fmaf(a_1, b_1, acc[5]);
-    acc[6] = fmaf(a_1, b_2, acc[6]);
-    acc[7] = fmaf(a_1, b_3, acc[7]);
-    acc[8] = fmaf(a_2, b, acc[8]);
-    acc[9] = fmaf(a_2, b_1, acc[9]);
-    acc[10] = fmaf(a_2, b_2, acc[10]);
-    acc[11] = fmaf(a_2, b_3, acc[11]);
-    acc[12] = fmaf(a_3, b, acc[12]);
-    acc[13] = fmaf(a_3, b_1, acc[13]);
-    acc[14] = fmaf(a_3, b_2, acc[14]);
-    acc[15] = fmaf(a_3, b_3, acc[15]);
+  __shared__ __align__(16) float carry[512];
+  __shared__ __align__(16) float carry_1[256];
+  __shared__ __align__(16) float weight[64];
+  const int first = int(blockIdx.x) * 64;
+  for (int round_ = 0; round_ < 2; ++round_) {
+    const int i = int(threadIdx.x) + round_ * 128;
+    const int local = i / 4;
+    const int row = first + local;
+    if (row < batch) {
+      const int column = i % 4;
+      carry[local * 4 + column] = in0[row * 4 + column];
+    }
   }
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 4; ++i) {
-    const int m = m_first + i;
-    if (m < batch) {
-      const int n = n_first;
-      if (n < 4) {
-        const float total = totals[i * 4];
-        const float total_1 = totals[i * 4 + 1];
-        const float total_2 = totals[i * 4 + 2];
-        const float total_3 = totals[i * 4 + 3];
-        const float add = in0[m * 16 + n + 4] + in1[n + 4] + total_1;
-        const float add_1 = in0[m * 16 + n] + in1[n] + total;
-        const float add_2 = in0[m * 16 + n + 8] + in1[n + 8] + total_2;
-        const float add_3 = sigmoid_f32(add) * in4[m * 4 + n] + sigmoid_f32(add_1) * tanhf(add_2);
-        const float add_4 = in0[m * 16 + n + 12] + in1[n + 12] + total_3;
-        in4[m * 4 + n] = add_3;
-        out1[m * 4 + n] = sigmoid_f32(add_4) * tanhf(add_3);
+  for (int round_1 = 0; round_1 < 2; ++round_1) {
+    const int i_1 = int(threadIdx.x) + round_1 * 128;
+    const int local_1 = i_1 / 4;
+    const int row_1 = first + local_1;
+    if (row_1 < batch) {
+      const int column_1 = i_1 % 4;
+      carry_1[local_1 * 4 + column_1] = in1[row_1 * 4 + column_1];
+    }
+  }
+  if (int(threadIdx.x) < 64) {
+    weight[int(threadIdx.x)] = in3[int(threadIdx.x)];
+  }
+  __syncthreads();
+  for (int turn = 0; turn < 5; ++turn) {
+    const int now = turn % 2;
+    const int next = 1 - now;
+    const int base = int(threadIdx.x) / 4 * 2;
+    const int column_2 = int(threadIdx.x) % 4;
+    if (first + base < batch) {
+      const int local_2 = min_i32(base + 1, batch - first - 1);
+      float sums[8] = {};
+      for (int k = 0; k < 4; ++k) {
+        const float x = carry[now * 256 + base * 4 + k];
+        const float x_1 = weight[column_2 + k * 16];
+        sums[0] = fmaf(x, x_1, sums[0]);
+        const float x_2 = weight[column_2 + k * 16 + 4];
+        sums[1] = fmaf(x, x_2, sums[1]);
+        const float x_3 = weight[column_2 + k * 16 + 8];
+        sums[2] = fmaf(x, x_3, sums[2]);
+        const float x_4 = weight[column_2 + k * 16 + 12];
+        sums[3] = fmaf(x, x_4, sums[3]);
+        const float x_5 = carry[now * 256 + local_2 * 4 + k];
+        sums[4] = fmaf(x_5, x_1, sums[4]);
+        sums[5] = fmaf(x_5, x_2, sums[5]);
+        sums[6] = fmaf(x_5, x_3, sums[6]);
+        sums[7] = fmaf(x_5, x_4, sums[7]);
       }
+      #pragma unroll
+      for (int r = 0; r < 2; ++r) {
+        const int local_3 = base + r;
+        const int row_4 = first + local_3;
+        if (row_4 < batch) {
+          const float total = sums[r * 4];
+          const float total_1 = sums[r * 4 + 1];
+          const float total_2 = sums[r * 4 + 2];
+          const float total_3 = sums[r * 4 + 3];
+          const float add = in2[batch * turn * 16 + column_2 + row_4 * 16 + 4] + in4[column_2 + 4] + total_1;
+          const float add_1 = in2[batch * turn * 16 + column_2 + row_4 * 16] + in4[column_2] + total;
+          const float add_2 = in2[batch * turn * 16 + column_2 + row_4 * 16 + 8] + in4[column_2 + 8] + total_2;
+          const float add_3 = sigmoid_f32(add) * carry_1[column_2 + local_3 * 4] + sigmoid_f32(add_1) * tanhf(add_2);
+          const float add_4 = in2[batch * turn * 16 + column_2 + row_4 * 16 + 12] + in4[column_2 + 12] + total_3;
+          const float value = sigmoid_f32(add_4) * tanhf(add_3);
+          carry_1[column_2 + local_3 * 4] = add_3;
+          carry[next * 256 + column_2 + local_3 * 4] = value;
+        }
+      }
+    }
+    __syncthreads();
+  }
+  for (int round_2 = 0; round_2 < 2; ++round_2) {
+    const int i_4 = int(threadIdx.x) + round_2 * 128;
+    const int local_4 = i_4 / 4;
+    const int row_5 = first + local_4;
+    if (row_5 < batch) {
+      const int column_3 = i_4 % 4;
+      out0[row_5 * 4 + column_3] = carry[local_4 * 4 + column_3 + 256];
+    }
+  }
+  for (int round_3 = 0; round_3 < 2; ++round_3) {
+    const int i_5 = int(threadIdx.x) + round_3 * 128;
+    const int local_5 = i_5 / 4;
+    const int row_6 = first + local_5;
+    if (row_6 < batch) {
+      const int column_4 = i_5 % 4;
+      in1[row_6 * 4 + column_4] = carry_1[local_5 * 4 + column_4];
     }
   }
 }
@@ -434,111 +451,130 @@ void train_step_lstm(
   }
 }
 
-// train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+// train_step_lstm_1: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 220*batch, bytes: 224*batch+320
-extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell(
+// schedule: scan: tile row 64, register row 2, workgroup row 128, stage rhs
+// FLOPs: 1100*batch, bytes: 928*batch+320
+extern "C" __global__ __launch_bounds__(128)
+void train_step_lstm_1(
     const float* __restrict__ in0,
-    const float* __restrict__ in1,
+    float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
-    float* __restrict__ in4,
+    const float* __restrict__ in4,
     float* __restrict__ out0,
-    float* __restrict__ out1,
     float* __restrict__ out2,
+    float* __restrict__ out3,
     float* __restrict__ out4,
     float* __restrict__ out5,
     float* __restrict__ out6,
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
-  const int n_first = int(threadIdx.x) % 8;
-  const int row = min_i32(m_first, batch - 1);
-  const int row_1 = min_i32(m_first + 1, batch - 1);
-  const int row_2 = min_i32(m_first + 2, batch - 1);
-  const int row_3 = min_i32(m_first + 3, batch - 1);
-  const int column = min_i32(n_first, 3);
-  const int column_1 = min_i32(n_first, 3) + 4;
-  const int column_2 = min_i32(n_first, 3) + 8;
-  const int column_3 = min_i32(n_first, 3) + 12;
-  float acc[16] = {};
-  for (int k = 0; k < 4; ++k) {
-    const float x = in2[row * 4 + k];
-    const float x_1 = in2[row_1 * 4 + k];
-    const float x_2 = in2[row_2 * 4 + k];
-    const float x_3 = in2[row_3 * 4 + k];
-    const float b = in3[column + k * 16];
-    const float b_1 = in3[column_1 + k * 16];
-    const float b_2 = in3[column_2 + k * 16];
-    const float b_3 = in3[column_3 + k * 16];
-    acc[0] = fmaf(x, b, acc[0]);
-    acc[1] = fmaf(x, b_1, acc[1]);
-    acc[2] = fmaf(x, b_2, acc[2]);
-    acc[3] = fmaf(x, b_3, acc[3]);
-    acc[4] = fmaf(x_1, b, acc[4]);
-    acc[5] = fmaf(x_1, b_1, acc[5]);
-    acc[6] = fmaf(x_1, b_2, acc[6]);
-    acc[7] = fmaf(x_1, b_3, acc[7]);
-    acc[8] = fmaf(x_2, b, acc[8]);
-    acc[9] = fmaf(x_2, b_1, acc[9]);
-    acc[10] = fmaf(x_2, b_2, acc[10]);
-    acc[11] = fmaf(x_2, b_3, acc[11]);
-    acc[12] = fmaf(x_3, b, acc[12]);
-    acc[13] = fmaf(x_3, b_1, acc[13]);
-    acc[14] = fmaf(x_3, b_2, acc[14]);
-    acc[15] = fmaf(x_3, b_3, acc[15]);
+  __shared__ __align__(16) float carry[512];
+  __shared__ __align__(16) float carry_1[256];
+  __shared__ __align__(16) float weight[64];
+  const int first = int(blockIdx.x) * 64;
+  for (int round_ = 0; round_ < 2; ++round_) {
+    const int i = int(threadIdx.x) + round_ * 128;
+    const int local = i / 4;
+    const int row = first + local;
+    if (row < batch) {
+      const int column = i % 4;
+      carry[local * 4 + column] = in0[row * 4 + column];
+    }
   }
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 4; ++i) {
-    const int m = m_first + i;
-    if (m < batch) {
-      const int n = n_first;
-      if (n < 4) {
-        const float total = totals[i * 4];
-        const float total_1 = totals[i * 4 + 1];
-        const float total_2 = totals[i * 4 + 2];
-        const float total_3 = totals[i * 4 + 3];
-        const float add = in0[m * 16 + n + 4] + in1[n + 4] + total_1;
-        const float sigmoid = sigmoid_f32(add);
-        const float add_1 = in0[m * 16 + n] + in1[n] + total;
-        const float sigmoid_1 = sigmoid_f32(add_1);
-        const float add_2 = in0[m * 16 + n + 8] + in1[n + 8] + total_2;
-        const float tanh_ = tanhf(add_2);
-        const float x_4 = in4[m * 4 + n];
-        const float add_3 = sigmoid * x_4 + sigmoid_1 * tanh_;
-        const float add_4 = in0[m * 16 + n + 12] + in1[n + 12] + total_3;
-        const float sigmoid_2 = sigmoid_f32(add_4);
-        const float tanh_1 = tanhf(add_3);
-        const float x_5 = in2[m * 4 + n];
-        out0[m * 4 + n] = sigmoid;
-        out1[m * 4 + n] = sigmoid_1;
-        out2[m * 4 + n] = tanh_;
-        in4[m * 4 + n] = add_3;
-        out4[m * 4 + n] = sigmoid_2;
-        out5[m * 4 + n] = tanh_1;
-        out6[m * 4 + n] = sigmoid_2 * tanh_1;
-        out7[m * 4 + n] = x_4;
-        out8[m * 4 + n] = x_5;
+  for (int round_1 = 0; round_1 < 2; ++round_1) {
+    const int i_1 = int(threadIdx.x) + round_1 * 128;
+    const int local_1 = i_1 / 4;
+    const int row_1 = first + local_1;
+    if (row_1 < batch) {
+      const int column_1 = i_1 % 4;
+      carry_1[local_1 * 4 + column_1] = in1[row_1 * 4 + column_1];
+    }
+  }
+  if (int(threadIdx.x) < 64) {
+    weight[int(threadIdx.x)] = in3[int(threadIdx.x)];
+  }
+  __syncthreads();
+  for (int turn = 0; turn < 5; ++turn) {
+    const int now = turn % 2;
+    const int next = 1 - now;
+    const int base = int(threadIdx.x) / 4 * 2;
+    const int column_2 = int(threadIdx.x) % 4;
+    if (first + base < batch) {
+      const int local_2 = min_i32(base + 1, batch - first - 1);
+      float sums[8] = {};
+      for (int k = 0; k < 4; ++k) {
+        const float x = carry[now * 256 + base * 4 + k];
+        const float x_1 = weight[column_2 + k * 16];
+        sums[0] = fmaf(x, x_1, sums[0]);
+        const float x_2 = weight[column_2 + k * 16 + 4];
+        sums[1] = fmaf(x, x_2, sums[1]);
+        const float x_3 = weight[column_2 + k * 16 + 8];
+        sums[2] = fmaf(x, x_3, sums[2]);
+        const float x_4 = weight[column_2 + k * 16 + 12];
+        sums[3] = fmaf(x, x_4, sums[3]);
+        const float x_5 = carry[now * 256 + local_2 * 4 + k];
+        sums[4] = fmaf(x_5, x_1, sums[4]);
+        sums[5] = fmaf(x_5, x_2, sums[5]);
+        sums[6] = fmaf(x_5, x_3, sums[6]);
+        sums[7] = fmaf(x_5, x_4, sums[7]);
       }
+      #pragma unroll
+      for (int r = 0; r < 2; ++r) {
+        const int local_3 = base + r;
+        const int row_4 = first + local_3;
+        if (row_4 < batch) {
+          const float total = sums[r * 4];
+          const float total_1 = sums[r * 4 + 1];
+          const float total_2 = sums[r * 4 + 2];
+          const float total_3 = sums[r * 4 + 3];
+          const float add = in2[batch * turn * 16 + column_2 + row_4 * 16 + 4] + in4[column_2 + 4] + total_1;
+          const float sigmoid = sigmoid_f32(add);
+          const float add_1 = in2[batch * turn * 16 + column_2 + row_4 * 16] + in4[column_2] + total;
+          const float sigmoid_1 = sigmoid_f32(add_1);
+          const float add_2 = in2[batch * turn * 16 + column_2 + row_4 * 16 + 8] + in4[column_2 + 8] + total_2;
+          const float tanh_ = tanhf(add_2);
+          const float x_6 = carry_1[column_2 + local_3 * 4];
+          const float add_3 = sigmoid * x_6 + sigmoid_1 * tanh_;
+          const float add_4 = in2[batch * turn * 16 + column_2 + row_4 * 16 + 12] + in4[column_2 + 12] + total_3;
+          const float sigmoid_2 = sigmoid_f32(add_4);
+          const float tanh_1 = tanhf(add_3);
+          const float value = sigmoid_2 * tanh_1;
+          const float x_7 = carry[now * 256 + column_2 + local_3 * 4];
+          out7[batch * turn * 4 + column_2 + row_4 * 4] = sigmoid;
+          out5[batch * turn * 4 + column_2 + row_4 * 4] = sigmoid_1;
+          out4[batch * turn * 4 + column_2 + row_4 * 4] = tanh_;
+          carry_1[column_2 + local_3 * 4] = add_3;
+          out3[batch * turn * 4 + column_2 + row_4 * 4] = sigmoid_2;
+          out2[batch * turn * 4 + column_2 + row_4 * 4] = tanh_1;
+          carry[next * 256 + column_2 + local_3 * 4] = value;
+          out6[batch * turn * 4 + column_2 + row_4 * 4] = x_6;
+          out8[batch * turn * 4 + column_2 + row_4 * 4] = x_7;
+        }
+      }
+    }
+    __syncthreads();
+  }
+  for (int round_2 = 0; round_2 < 2; ++round_2) {
+    const int i_4 = int(threadIdx.x) + round_2 * 128;
+    const int local_4 = i_4 / 4;
+    const int row_5 = first + local_4;
+    if (row_5 < batch) {
+      const int column_3 = i_4 % 4;
+      const float x_8 = carry[local_4 * 4 + column_3 + 256];
+      out0[row_5 * 4 + column_3] = x_8;
+    }
+  }
+  for (int round_3 = 0; round_3 < 2; ++round_3) {
+    const int i_5 = int(threadIdx.x) + round_3 * 128;
+    const int local_5 = i_5 / 4;
+    const int row_6 = first + local_5;
+    if (row_6 < batch) {
+      const int column_4 = i_5 % 4;
+      const float x_9 = carry_1[local_5 * 4 + column_4];
+      in1[row_6 * 4 + column_4] = x_9;
     }
   }
 }
@@ -570,151 +606,163 @@ void train_step_loss(
   }
 }
 
-// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
+// train_step_lstm_2: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
-// FLOPs: 108*batch, bytes: 208*batch
-extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell_1(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
+// schedule: scan: tile row 64, register row 2, workgroup row 128, stage rhs
+// FLOPs: 1180*batch, bytes: 848*batch+256
+extern "C" __global__ __launch_bounds__(128)
+void train_step_lstm_2(
+    float* __restrict__ in0,
+    float* __restrict__ in1,
+    float* __restrict__ in2,
     const float* __restrict__ in3,
-    float* __restrict__ in4,
+    const float* __restrict__ in4,
     const float* __restrict__ in5,
     const float* __restrict__ in6,
     const float* __restrict__ in7,
     const float* __restrict__ in8,
-    float* __restrict__ out1,
+    const float* __restrict__ in9,
+    float* __restrict__ out3,
     int batch) {
-  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
-  for (int e = 0; e < 8; ++e) {
-    const int i = start + e * 256;
-    if (i < batch * 4) {
-      const float add = in0[i] + in1[i];
-      const float x = in3[i];
-      const float x_1 = in2[i];
-      const float add_1 = in4[i] + add * x * (1.0f - x_1 * x_1);
-      const float x_2 = in8[i];
-      const float x_3 = in5[i];
-      const float x_4 = in6[i];
-      in4[i] = add_1 * x_2;
-      out1[i / 4 * 16 + i % 4] = add_1 * x_3 * (x_4 * (1.0f - x_4));
-      out1[i / 4 * 16 + i % 4 + 4] = add_1 * in7[i] * (x_2 * (1.0f - x_2));
-      out1[i / 4 * 16 + i % 4 + 8] = add_1 * x_4 * (1.0f - x_3 * x_3);
-      out1[i / 4 * 16 + i % 4 + 12] = add * x_1 * (x * (1.0f - x));
+  __shared__ __align__(16) float carry[512];
+  __shared__ __align__(16) float carry_1[512];
+  __shared__ __align__(16) float carry_2[256];
+  __shared__ __align__(16) float passed[1024];
+  __shared__ __align__(16) float weight[64];
+  const int first = int(blockIdx.x) * 64;
+  for (int round_ = 0; round_ < 2; ++round_) {
+    const int i = int(threadIdx.x) + round_ * 128;
+    const int local = i / 4;
+    const int row = first + local;
+    if (row < batch) {
+      const int column = i % 4;
+      carry[local * 4 + column] = in0[row * 4 + column];
+    }
+  }
+  for (int round_1 = 0; round_1 < 2; ++round_1) {
+    const int i_1 = int(threadIdx.x) + round_1 * 128;
+    const int local_1 = i_1 / 4;
+    const int row_1 = first + local_1;
+    if (row_1 < batch) {
+      const int column_1 = i_1 % 4;
+      carry_1[local_1 * 4 + column_1] = in1[row_1 * 4 + column_1];
+    }
+  }
+  for (int round_2 = 0; round_2 < 2; ++round_2) {
+    const int i_2 = int(threadIdx.x) + round_2 * 128;
+    const int local_2 = i_2 / 4;
+    const int row_2 = first + local_2;
+    if (row_2 < batch) {
+      const int column_2 = i_2 % 4;
+      carry_2[local_2 * 4 + column_2] = in2[row_2 * 4 + column_2];
+    }
+  }
+  if (int(threadIdx.x) < 64) {
+    weight[int(threadIdx.x)] = in9[int(threadIdx.x)];
+  }
+  __syncthreads();
+  for (int turn = 0; turn < 5; ++turn) {
+    const int position = 4 - turn;
+    const int now = turn % 2;
+    const int next = 1 - now;
+    for (int round_3 = 0; round_3 < 2; ++round_3) {
+      const int i_4 = int(threadIdx.x) + round_3 * 128;
+      const int local_3 = i_4 / 4;
+      const int row_3 = first + local_3;
+      if (row_3 < batch) {
+        const int column_3 = i_4 % 4;
+        const float add = carry[now * 256 + local_3 * 4 + column_3] + carry_1[now * 256 + local_3 * 4 + column_3];
+        const float x = in4[batch * position * 4 + row_3 * 4 + column_3];
+        const float x_1 = in3[batch * position * 4 + row_3 * 4 + column_3];
+        const float add_1 = carry_2[local_3 * 4 + column_3] + add * x * (1.0f - x_1 * x_1);
+        const float x_2 = in8[batch * position * 4 + row_3 * 4 + column_3];
+        const float value = add_1 * x_2;
+        const float x_3 = in5[batch * position * 4 + row_3 * 4 + column_3];
+        const float x_4 = in6[batch * position * 4 + row_3 * 4 + column_3];
+        const float value_1 = add_1 * x_3 * (x_4 * (1.0f - x_4));
+        const float value_2 = add_1 * in7[batch * position * 4 + row_3 * 4 + column_3] * (x_2 * (1.0f - x_2));
+        const float value_3 = add_1 * x_4 * (1.0f - x_3 * x_3);
+        const float value_4 = add * x_1 * (x * (1.0f - x));
+        carry_2[local_3 * 4 + column_3] = value;
+        passed[local_3 * 16 + column_3] = value_1;
+        out3[batch * position * 16 + row_3 * 16 + column_3] = value_1;
+        passed[local_3 * 16 + column_3 + 4] = value_2;
+        out3[batch * position * 16 + row_3 * 16 + column_3 + 4] = value_2;
+        passed[local_3 * 16 + column_3 + 8] = value_3;
+        out3[batch * position * 16 + row_3 * 16 + column_3 + 8] = value_3;
+        passed[local_3 * 16 + column_3 + 12] = value_4;
+        out3[batch * position * 16 + row_3 * 16 + column_3 + 12] = value_4;
+      }
+    }
+    __syncthreads();
+    const int base = int(threadIdx.x) / 4 * 2;
+    const int column_4 = int(threadIdx.x) % 4;
+    if (first + base < batch) {
+      const int local_4 = min_i32(base + 1, batch - first - 1);
+      float sums[2] = {};
+      for (int k = 0; k < 16; ++k) {
+        const float concat = passed[base * 16 + k];
+        const float x_5 = weight[column_4 * 16 + k];
+        sums[0] = fmaf(concat, x_5, sums[0]);
+        const float concat_1 = passed[local_4 * 16 + k];
+        sums[1] = fmaf(concat_1, x_5, sums[1]);
+      }
+      #pragma unroll
+      for (int r = 0; r < 2; ++r) {
+        const int local_5 = base + r;
+        const int row_6 = first + local_5;
+        if (row_6 < batch) {
+          const float total = sums[r];
+          carry_1[next * 256 + column_4 + local_5 * 4] = total;
+        }
+      }
+    }
+    for (int round_4 = 0; round_4 < 2; ++round_4) {
+      const int i_6 = int(threadIdx.x) + round_4 * 128;
+      const int local_6 = i_6 / 4;
+      const int row_7 = first + local_6;
+      if (row_7 < batch) {
+        const int column_5 = i_6 % 4;
+        carry[next * 256 + local_6 * 4 + column_5] = 0.0f;
+      }
+    }
+    __syncthreads();
+  }
+  for (int round_5 = 0; round_5 < 2; ++round_5) {
+    const int i_7 = int(threadIdx.x) + round_5 * 128;
+    const int local_7 = i_7 / 4;
+    const int row_8 = first + local_7;
+    if (row_8 < batch) {
+      const int column_6 = i_7 % 4;
+      in0[row_8 * 4 + column_6] = carry[local_7 * 4 + column_6 + 256];
+    }
+  }
+  for (int round_6 = 0; round_6 < 2; ++round_6) {
+    const int i_8 = int(threadIdx.x) + round_6 * 128;
+    const int local_8 = i_8 / 4;
+    const int row_9 = first + local_8;
+    if (row_9 < batch) {
+      const int column_7 = i_8 % 4;
+      in1[row_9 * 4 + column_7] = carry_1[local_8 * 4 + column_7 + 256];
+    }
+  }
+  for (int round_7 = 0; round_7 < 2; ++round_7) {
+    const int i_9 = int(threadIdx.x) + round_7 * 128;
+    const int local_9 = i_9 / 4;
+    const int row_10 = first + local_9;
+    if (row_10 < batch) {
+      const int column_8 = i_9 % 4;
+      in2[row_10 * 4 + column_8] = carry_2[local_9 * 4 + column_8];
     }
   }
 }
 
-// train_step_lstm_cell_2: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
-// FLOPs: 128*batch, bytes: 96*batch+256
-extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell_2(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ out0,
-    float* __restrict__ out1,
-    int batch) {
-  __shared__ __align__(16) float shared0[8704];
-  if (int(blockIdx.x) < (batch + 15) / 16) {
-    const int m_start = int(blockIdx.x) * 16;
-    const int lane = int(threadIdx.x) % 16 / 4;
-    const int lane_1 = int(threadIdx.x) % 4;
-    const int slice = int(threadIdx.x) / 16;
-    float acc[16] = {};
-    const int lane_2 = int(threadIdx.x) / 16;
-    const int kk = int(threadIdx.x) % 16 * 4;
-    const int row = min_i32(m_start + lane_2, batch - 1);
-    const int lane_3 = int(threadIdx.x) / 16;
-    const int kk_1 = int(threadIdx.x) % 16 * 4;
-    const int column = min_i32(lane_3, 3);
-    for (int ahead = 0; ahead < 3; ++ahead) {
-      if (ahead < 1) {
-        copy_async_16(&shared0[lane_2 * 68 + kk + ahead * 2176], &in0[kk + row * 16], kk < 16);
-        copy_async_16(&shared0[lane_3 * 68 + kk_1 + ahead * 2176 + 1088], &in1[kk_1 + column * 16], kk_1 < 16);
-      }
-      commit_copies();
-    }
-    await_copies<2>();
-    __syncthreads();
-    commit_copies();
-    const int kk_2 = slice * 4;
-    float a[16] = {};
-    #pragma unroll
-    for (int r = 0; r < 4; ++r) {
-      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_2 + r * 272]));
-      a[r] = x.x;
-      a[r + 4] = x.y;
-      a[r + 8] = x.z;
-      a[r + 12] = x.w;
-    }
-    float b[16] = {};
-    #pragma unroll
-    for (int r_1 = 0; r_1 < 4; ++r_1) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 68 + kk_2 + r_1 * 272 + 1088]));
-      b[r_1] = x_1.x;
-      b[r_1 + 4] = x_1.y;
-      b[r_1 + 8] = x_1.z;
-      b[r_1 + 12] = x_1.w;
-    }
-    #pragma unroll
-    for (int q = 0; q < 4; ++q) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
-        }
-      }
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
-      #pragma unroll
-      for (int j_1 = 0; j_1 < 4; ++j_1) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 + i_1 * 64 + j_1 * 4] = acc[i_1 * 4 + j_1];
-      }
-    }
-    __syncthreads();
-    float totals[1] = {};
-    float total = shared0[int(threadIdx.x)];
-    #pragma unroll
-    for (int s = 1; s < 16; ++s) {
-      total = total + shared0[int(threadIdx.x) + s * 256];
-    }
-    totals[0] = total;
-    const int m = int(threadIdx.x) / 16 + m_start;
-    if (m < batch) {
-      const int n = int(threadIdx.x) % 16;
-      if (n < 4) {
-        const float total_1 = totals[0];
-        out0[m * 4 + n] = total_1;
-      }
-    }
-  }
-  if (int(blockIdx.x) >= (batch + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 511) / 512 + (batch + 15) / 16) {
-      const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
-      const int start = int(threadIdx.x) + group_1 * 2048;
-      for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_3 = start + e_1 * 256;
-        if (i_3 < batch * 4) {
-          out1[i_3] = 0.0f;
-        }
-      }
-    }
-  }
-}
-
-// train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
+// train_step_lstm_cell: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
 // schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; reduce: workgroup result 256; row: workgroup inner 256
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
 extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell_3(
+void train_step_lstm_cell(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
@@ -983,12 +1031,12 @@ void train_step_lstm_cell_3(
   }
 }
 
-// train_step_lstm_cell_4: reduce_sum
+// train_step_lstm_cell_1: reduce_sum
 // source: test/golden/models.ts:58:58
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
 extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_lstm_cell_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[128];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;

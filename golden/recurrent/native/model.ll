@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 4544
+@tscompile_recurrent_scratch_bytes = constant i64 16832
 
 ; predict_lstm
 ;   ops: copy
@@ -2712,7 +2712,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.1035, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.280, %ko.end.11 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2732,28 +2732,28 @@ t.body.7:
   %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.13 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.13, 256
+  %.13 = add i32 %batch, 1023
+  %index_1 = sdiv i32 %.13, 1024
   %index_2 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.995, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.240, %kt.end.14 ]
   %.14 = icmp slt i32 %ko, 5
   br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = sext i32 %ko to i64
   %.15 = mul i64 %index_2, %index_3
   %index_4 = mul i64 %.15, 16
-  %index_10 = mul i64 %index_3, 3
+  %index_9 = mul i64 %index_3, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.994, %kt_1_rest.end.20 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.239, %kt_1_rest.end.20 ]
   %.16 = icmp slt i32 %kt, %index_1
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
-  %k_start = mul i32 %kt, 256
+  %k_start = mul i32 %kt, 1024
   %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %k_count = call i32 @llvm.smin.i32(i32 1024, i32 %.17)
   %.18 = getelementptr float, float* %totals, i64 0
   %.19 = bitcast float* %.18 to i8*
   call void @llvm.prefetch.p0i8(i8* %.19, i32 1, i32 3, i32 1)
@@ -2763,1389 +2763,381 @@ kt.body.13:
   %.22 = getelementptr float, float* %totals, i64 32
   %.23 = bitcast float* %.22 to i8*
   call void @llvm.prefetch.p0i8(i8* %.23, i32 1, i32 3, i32 1)
-  %.24 = sext i32 %kt to i64
-  %index_5 = mul i64 %.24, 256
-  %.25 = mul i64 %index_5, 16
-  %index_6 = add i64 %index_4, %.25
-  %index_7 = add i64 %index_6, 16
-  %.26 = getelementptr float, float* %in1, i64 %index_7
-  %.27 = bitcast float* %.26 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.27, i32 0, i32 3, i32 1)
-  %.28 = add i64 %index_7, 16
-  %.29 = getelementptr float, float* %in1, i64 %.28
-  %.30 = bitcast float* %.29 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.30, i32 0, i32 3, i32 1)
-  %.31 = add i64 %index_7, 32
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = bitcast float* %.32 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.33, i32 0, i32 3, i32 1)
-  %.34 = add i64 %index_7, 48
-  %.35 = getelementptr float, float* %in1, i64 %.34
-  %.36 = bitcast float* %.35 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.36, i32 0, i32 3, i32 1)
-  %.37 = add i64 %index_7, 64
-  %.38 = getelementptr float, float* %in1, i64 %.37
-  %.39 = bitcast float* %.38 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.39, i32 0, i32 3, i32 1)
-  %.40 = add i64 %index_7, 80
-  %.41 = getelementptr float, float* %in1, i64 %.40
-  %.42 = bitcast float* %.41 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.42, i32 0, i32 3, i32 1)
-  %.43 = add i64 %index_7, 96
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = bitcast float* %.44 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.45, i32 0, i32 3, i32 1)
-  %.46 = add i64 %index_7, 112
-  %.47 = getelementptr float, float* %in1, i64 %.46
-  %.48 = bitcast float* %.47 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.48, i32 0, i32 3, i32 1)
-  %.49 = add i64 %index_7, 128
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.51, i32 0, i32 3, i32 1)
-  %.52 = add i64 %index_7, 144
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = bitcast float* %.53 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
-  %.55 = add i64 %index_7, 160
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = bitcast float* %.56 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
-  %.58 = add i64 %index_7, 176
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = bitcast float* %.59 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
-  %.61 = add i64 %index_7, 192
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
-  %.64 = add i64 %index_7, 208
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
-  %.67 = add i64 %index_7, 224
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
-  %.70 = add i64 %index_7, 240
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
-  %.73 = add i64 %index_7, 256
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
-  %.76 = add i64 %index_7, 272
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = bitcast float* %.77 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
-  %.79 = add i64 %index_7, 288
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.81, i32 0, i32 3, i32 1)
-  %.82 = add i64 %index_7, 304
-  %.83 = getelementptr float, float* %in1, i64 %.82
-  %.84 = bitcast float* %.83 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.84, i32 0, i32 3, i32 1)
-  %.85 = add i64 %index_7, 320
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.87, i32 0, i32 3, i32 1)
-  %.88 = add i64 %index_7, 336
-  %.89 = getelementptr float, float* %in1, i64 %.88
-  %.90 = bitcast float* %.89 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.90, i32 0, i32 3, i32 1)
-  %.91 = add i64 %index_7, 352
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.93, i32 0, i32 3, i32 1)
-  %.94 = add i64 %index_7, 368
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.96, i32 0, i32 3, i32 1)
-  %.97 = add i64 %index_7, 384
-  %.98 = getelementptr float, float* %in1, i64 %.97
-  %.99 = bitcast float* %.98 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.99, i32 0, i32 3, i32 1)
-  %.100 = add i64 %index_7, 400
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = bitcast float* %.101 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.102, i32 0, i32 3, i32 1)
-  %.103 = add i64 %index_7, 416
-  %.104 = getelementptr float, float* %in1, i64 %.103
-  %.105 = bitcast float* %.104 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
-  %.106 = add i64 %index_7, 432
-  %.107 = getelementptr float, float* %in1, i64 %.106
-  %.108 = bitcast float* %.107 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.108, i32 0, i32 3, i32 1)
-  %.109 = add i64 %index_7, 448
-  %.110 = getelementptr float, float* %in1, i64 %.109
-  %.111 = bitcast float* %.110 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.111, i32 0, i32 3, i32 1)
-  %.112 = add i64 %index_7, 464
-  %.113 = getelementptr float, float* %in1, i64 %.112
-  %.114 = bitcast float* %.113 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.114, i32 0, i32 3, i32 1)
-  %.115 = add i64 %index_7, 480
-  %.116 = getelementptr float, float* %in1, i64 %.115
-  %.117 = bitcast float* %.116 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.117, i32 0, i32 3, i32 1)
-  %.118 = add i64 %index_7, 496
-  %.119 = getelementptr float, float* %in1, i64 %.118
-  %.120 = bitcast float* %.119 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.120, i32 0, i32 3, i32 1)
-  %.121 = add i64 %index_7, 512
-  %.122 = getelementptr float, float* %in1, i64 %.121
-  %.123 = bitcast float* %.122 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.123, i32 0, i32 3, i32 1)
-  %.124 = add i64 %index_7, 528
-  %.125 = getelementptr float, float* %in1, i64 %.124
-  %.126 = bitcast float* %.125 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.126, i32 0, i32 3, i32 1)
-  %.127 = add i64 %index_7, 544
-  %.128 = getelementptr float, float* %in1, i64 %.127
-  %.129 = bitcast float* %.128 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.129, i32 0, i32 3, i32 1)
-  %.130 = add i64 %index_7, 560
-  %.131 = getelementptr float, float* %in1, i64 %.130
-  %.132 = bitcast float* %.131 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.132, i32 0, i32 3, i32 1)
-  %.133 = add i64 %index_7, 576
-  %.134 = getelementptr float, float* %in1, i64 %.133
-  %.135 = bitcast float* %.134 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.135, i32 0, i32 3, i32 1)
-  %.136 = add i64 %index_7, 592
-  %.137 = getelementptr float, float* %in1, i64 %.136
-  %.138 = bitcast float* %.137 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
-  %.139 = add i64 %index_7, 608
-  %.140 = getelementptr float, float* %in1, i64 %.139
-  %.141 = bitcast float* %.140 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.141, i32 0, i32 3, i32 1)
-  %.142 = add i64 %index_7, 624
-  %.143 = getelementptr float, float* %in1, i64 %.142
-  %.144 = bitcast float* %.143 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.144, i32 0, i32 3, i32 1)
-  %.145 = add i64 %index_7, 640
-  %.146 = getelementptr float, float* %in1, i64 %.145
-  %.147 = bitcast float* %.146 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.147, i32 0, i32 3, i32 1)
-  %.148 = add i64 %index_7, 656
-  %.149 = getelementptr float, float* %in1, i64 %.148
-  %.150 = bitcast float* %.149 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.150, i32 0, i32 3, i32 1)
-  %.151 = add i64 %index_7, 672
-  %.152 = getelementptr float, float* %in1, i64 %.151
-  %.153 = bitcast float* %.152 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.153, i32 0, i32 3, i32 1)
-  %.154 = add i64 %index_7, 688
-  %.155 = getelementptr float, float* %in1, i64 %.154
-  %.156 = bitcast float* %.155 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.156, i32 0, i32 3, i32 1)
-  %.157 = add i64 %index_7, 704
-  %.158 = getelementptr float, float* %in1, i64 %.157
-  %.159 = bitcast float* %.158 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.159, i32 0, i32 3, i32 1)
-  %.160 = add i64 %index_7, 720
-  %.161 = getelementptr float, float* %in1, i64 %.160
-  %.162 = bitcast float* %.161 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.162, i32 0, i32 3, i32 1)
-  %.163 = add i64 %index_7, 736
-  %.164 = getelementptr float, float* %in1, i64 %.163
-  %.165 = bitcast float* %.164 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.165, i32 0, i32 3, i32 1)
-  %.166 = add i64 %index_7, 752
-  %.167 = getelementptr float, float* %in1, i64 %.166
-  %.168 = bitcast float* %.167 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.168, i32 0, i32 3, i32 1)
-  %.169 = add i64 %index_7, 768
-  %.170 = getelementptr float, float* %in1, i64 %.169
-  %.171 = bitcast float* %.170 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.171, i32 0, i32 3, i32 1)
-  %.172 = add i64 %index_7, 784
-  %.173 = getelementptr float, float* %in1, i64 %.172
-  %.174 = bitcast float* %.173 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.174, i32 0, i32 3, i32 1)
-  %.175 = add i64 %index_7, 800
-  %.176 = getelementptr float, float* %in1, i64 %.175
-  %.177 = bitcast float* %.176 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.177, i32 0, i32 3, i32 1)
-  %.178 = add i64 %index_7, 816
-  %.179 = getelementptr float, float* %in1, i64 %.178
-  %.180 = bitcast float* %.179 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.180, i32 0, i32 3, i32 1)
-  %.181 = add i64 %index_7, 832
-  %.182 = getelementptr float, float* %in1, i64 %.181
-  %.183 = bitcast float* %.182 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.183, i32 0, i32 3, i32 1)
-  %.184 = add i64 %index_7, 848
-  %.185 = getelementptr float, float* %in1, i64 %.184
-  %.186 = bitcast float* %.185 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.186, i32 0, i32 3, i32 1)
-  %.187 = add i64 %index_7, 864
-  %.188 = getelementptr float, float* %in1, i64 %.187
-  %.189 = bitcast float* %.188 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.189, i32 0, i32 3, i32 1)
-  %.190 = add i64 %index_7, 880
-  %.191 = getelementptr float, float* %in1, i64 %.190
-  %.192 = bitcast float* %.191 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.192, i32 0, i32 3, i32 1)
-  %.193 = add i64 %index_7, 896
-  %.194 = getelementptr float, float* %in1, i64 %.193
-  %.195 = bitcast float* %.194 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.195, i32 0, i32 3, i32 1)
-  %.196 = add i64 %index_7, 912
-  %.197 = getelementptr float, float* %in1, i64 %.196
-  %.198 = bitcast float* %.197 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.198, i32 0, i32 3, i32 1)
-  %.199 = add i64 %index_7, 928
-  %.200 = getelementptr float, float* %in1, i64 %.199
-  %.201 = bitcast float* %.200 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.201, i32 0, i32 3, i32 1)
-  %.202 = add i64 %index_7, 944
-  %.203 = getelementptr float, float* %in1, i64 %.202
-  %.204 = bitcast float* %.203 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.204, i32 0, i32 3, i32 1)
-  %.205 = add i64 %index_7, 960
-  %.206 = getelementptr float, float* %in1, i64 %.205
-  %.207 = bitcast float* %.206 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.207, i32 0, i32 3, i32 1)
-  %.208 = add i64 %index_7, 976
-  %.209 = getelementptr float, float* %in1, i64 %.208
-  %.210 = bitcast float* %.209 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.210, i32 0, i32 3, i32 1)
-  %.211 = add i64 %index_7, 992
-  %.212 = getelementptr float, float* %in1, i64 %.211
-  %.213 = bitcast float* %.212 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.213, i32 0, i32 3, i32 1)
-  %.214 = add i64 %index_7, 1008
-  %.215 = getelementptr float, float* %in1, i64 %.214
-  %.216 = bitcast float* %.215 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.216, i32 0, i32 3, i32 1)
-  %.217 = add i64 %index_7, 1024
-  %.218 = getelementptr float, float* %in1, i64 %.217
-  %.219 = bitcast float* %.218 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.219, i32 0, i32 3, i32 1)
-  %.220 = add i64 %index_7, 1040
-  %.221 = getelementptr float, float* %in1, i64 %.220
-  %.222 = bitcast float* %.221 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.222, i32 0, i32 3, i32 1)
-  %.223 = add i64 %index_7, 1056
-  %.224 = getelementptr float, float* %in1, i64 %.223
-  %.225 = bitcast float* %.224 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.225, i32 0, i32 3, i32 1)
-  %.226 = add i64 %index_7, 1072
-  %.227 = getelementptr float, float* %in1, i64 %.226
-  %.228 = bitcast float* %.227 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.228, i32 0, i32 3, i32 1)
-  %.229 = add i64 %index_7, 1088
-  %.230 = getelementptr float, float* %in1, i64 %.229
-  %.231 = bitcast float* %.230 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.231, i32 0, i32 3, i32 1)
-  %.232 = add i64 %index_7, 1104
-  %.233 = getelementptr float, float* %in1, i64 %.232
-  %.234 = bitcast float* %.233 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.234, i32 0, i32 3, i32 1)
-  %.235 = add i64 %index_7, 1120
-  %.236 = getelementptr float, float* %in1, i64 %.235
-  %.237 = bitcast float* %.236 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.237, i32 0, i32 3, i32 1)
-  %.238 = add i64 %index_7, 1136
-  %.239 = getelementptr float, float* %in1, i64 %.238
-  %.240 = bitcast float* %.239 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.240, i32 0, i32 3, i32 1)
-  %.241 = add i64 %index_7, 1152
-  %.242 = getelementptr float, float* %in1, i64 %.241
-  %.243 = bitcast float* %.242 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.243, i32 0, i32 3, i32 1)
-  %.244 = add i64 %index_7, 1168
-  %.245 = getelementptr float, float* %in1, i64 %.244
-  %.246 = bitcast float* %.245 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.246, i32 0, i32 3, i32 1)
-  %.247 = add i64 %index_7, 1184
-  %.248 = getelementptr float, float* %in1, i64 %.247
-  %.249 = bitcast float* %.248 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.249, i32 0, i32 3, i32 1)
-  %.250 = add i64 %index_7, 1200
-  %.251 = getelementptr float, float* %in1, i64 %.250
-  %.252 = bitcast float* %.251 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.252, i32 0, i32 3, i32 1)
-  %.253 = add i64 %index_7, 1216
-  %.254 = getelementptr float, float* %in1, i64 %.253
-  %.255 = bitcast float* %.254 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.255, i32 0, i32 3, i32 1)
-  %.256 = add i64 %index_7, 1232
-  %.257 = getelementptr float, float* %in1, i64 %.256
-  %.258 = bitcast float* %.257 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.258, i32 0, i32 3, i32 1)
-  %.259 = add i64 %index_7, 1248
-  %.260 = getelementptr float, float* %in1, i64 %.259
-  %.261 = bitcast float* %.260 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.261, i32 0, i32 3, i32 1)
-  %.262 = add i64 %index_7, 1264
-  %.263 = getelementptr float, float* %in1, i64 %.262
-  %.264 = bitcast float* %.263 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.264, i32 0, i32 3, i32 1)
-  %.265 = add i64 %index_7, 1280
-  %.266 = getelementptr float, float* %in1, i64 %.265
-  %.267 = bitcast float* %.266 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.267, i32 0, i32 3, i32 1)
-  %.268 = add i64 %index_7, 1296
-  %.269 = getelementptr float, float* %in1, i64 %.268
-  %.270 = bitcast float* %.269 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.270, i32 0, i32 3, i32 1)
-  %.271 = add i64 %index_7, 1312
-  %.272 = getelementptr float, float* %in1, i64 %.271
-  %.273 = bitcast float* %.272 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.273, i32 0, i32 3, i32 1)
-  %.274 = add i64 %index_7, 1328
-  %.275 = getelementptr float, float* %in1, i64 %.274
-  %.276 = bitcast float* %.275 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.276, i32 0, i32 3, i32 1)
-  %.277 = add i64 %index_7, 1344
-  %.278 = getelementptr float, float* %in1, i64 %.277
-  %.279 = bitcast float* %.278 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.279, i32 0, i32 3, i32 1)
-  %.280 = add i64 %index_7, 1360
-  %.281 = getelementptr float, float* %in1, i64 %.280
-  %.282 = bitcast float* %.281 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.282, i32 0, i32 3, i32 1)
-  %.283 = add i64 %index_7, 1376
-  %.284 = getelementptr float, float* %in1, i64 %.283
-  %.285 = bitcast float* %.284 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.285, i32 0, i32 3, i32 1)
-  %.286 = add i64 %index_7, 1392
-  %.287 = getelementptr float, float* %in1, i64 %.286
-  %.288 = bitcast float* %.287 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.288, i32 0, i32 3, i32 1)
-  %.289 = add i64 %index_7, 1408
-  %.290 = getelementptr float, float* %in1, i64 %.289
-  %.291 = bitcast float* %.290 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.291, i32 0, i32 3, i32 1)
-  %.292 = add i64 %index_7, 1424
-  %.293 = getelementptr float, float* %in1, i64 %.292
-  %.294 = bitcast float* %.293 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.294, i32 0, i32 3, i32 1)
-  %.295 = add i64 %index_7, 1440
-  %.296 = getelementptr float, float* %in1, i64 %.295
-  %.297 = bitcast float* %.296 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.297, i32 0, i32 3, i32 1)
-  %.298 = add i64 %index_7, 1456
-  %.299 = getelementptr float, float* %in1, i64 %.298
-  %.300 = bitcast float* %.299 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.300, i32 0, i32 3, i32 1)
-  %.301 = add i64 %index_7, 1472
-  %.302 = getelementptr float, float* %in1, i64 %.301
-  %.303 = bitcast float* %.302 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.303, i32 0, i32 3, i32 1)
-  %.304 = add i64 %index_7, 1488
-  %.305 = getelementptr float, float* %in1, i64 %.304
-  %.306 = bitcast float* %.305 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.306, i32 0, i32 3, i32 1)
-  %.307 = add i64 %index_7, 1504
-  %.308 = getelementptr float, float* %in1, i64 %.307
-  %.309 = bitcast float* %.308 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.309, i32 0, i32 3, i32 1)
-  %.310 = add i64 %index_7, 1520
-  %.311 = getelementptr float, float* %in1, i64 %.310
-  %.312 = bitcast float* %.311 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.312, i32 0, i32 3, i32 1)
-  %.313 = add i64 %index_7, 1536
-  %.314 = getelementptr float, float* %in1, i64 %.313
-  %.315 = bitcast float* %.314 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.315, i32 0, i32 3, i32 1)
-  %.316 = add i64 %index_7, 1552
-  %.317 = getelementptr float, float* %in1, i64 %.316
-  %.318 = bitcast float* %.317 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.318, i32 0, i32 3, i32 1)
-  %.319 = add i64 %index_7, 1568
-  %.320 = getelementptr float, float* %in1, i64 %.319
-  %.321 = bitcast float* %.320 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.321, i32 0, i32 3, i32 1)
-  %.322 = add i64 %index_7, 1584
-  %.323 = getelementptr float, float* %in1, i64 %.322
-  %.324 = bitcast float* %.323 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.324, i32 0, i32 3, i32 1)
-  %.325 = add i64 %index_7, 1600
-  %.326 = getelementptr float, float* %in1, i64 %.325
-  %.327 = bitcast float* %.326 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.327, i32 0, i32 3, i32 1)
-  %.328 = add i64 %index_7, 1616
-  %.329 = getelementptr float, float* %in1, i64 %.328
-  %.330 = bitcast float* %.329 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.330, i32 0, i32 3, i32 1)
-  %.331 = add i64 %index_7, 1632
-  %.332 = getelementptr float, float* %in1, i64 %.331
-  %.333 = bitcast float* %.332 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.333, i32 0, i32 3, i32 1)
-  %.334 = add i64 %index_7, 1648
-  %.335 = getelementptr float, float* %in1, i64 %.334
-  %.336 = bitcast float* %.335 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.336, i32 0, i32 3, i32 1)
-  %.337 = add i64 %index_7, 1664
-  %.338 = getelementptr float, float* %in1, i64 %.337
-  %.339 = bitcast float* %.338 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.339, i32 0, i32 3, i32 1)
-  %.340 = add i64 %index_7, 1680
-  %.341 = getelementptr float, float* %in1, i64 %.340
-  %.342 = bitcast float* %.341 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.342, i32 0, i32 3, i32 1)
-  %.343 = add i64 %index_7, 1696
-  %.344 = getelementptr float, float* %in1, i64 %.343
-  %.345 = bitcast float* %.344 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.345, i32 0, i32 3, i32 1)
-  %.346 = add i64 %index_7, 1712
-  %.347 = getelementptr float, float* %in1, i64 %.346
-  %.348 = bitcast float* %.347 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.348, i32 0, i32 3, i32 1)
-  %.349 = add i64 %index_7, 1728
-  %.350 = getelementptr float, float* %in1, i64 %.349
-  %.351 = bitcast float* %.350 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.351, i32 0, i32 3, i32 1)
-  %.352 = add i64 %index_7, 1744
-  %.353 = getelementptr float, float* %in1, i64 %.352
-  %.354 = bitcast float* %.353 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.354, i32 0, i32 3, i32 1)
-  %.355 = add i64 %index_7, 1760
-  %.356 = getelementptr float, float* %in1, i64 %.355
-  %.357 = bitcast float* %.356 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.357, i32 0, i32 3, i32 1)
-  %.358 = add i64 %index_7, 1776
-  %.359 = getelementptr float, float* %in1, i64 %.358
-  %.360 = bitcast float* %.359 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.360, i32 0, i32 3, i32 1)
-  %.361 = add i64 %index_7, 1792
-  %.362 = getelementptr float, float* %in1, i64 %.361
-  %.363 = bitcast float* %.362 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.363, i32 0, i32 3, i32 1)
-  %.364 = add i64 %index_7, 1808
-  %.365 = getelementptr float, float* %in1, i64 %.364
-  %.366 = bitcast float* %.365 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.366, i32 0, i32 3, i32 1)
-  %.367 = add i64 %index_7, 1824
-  %.368 = getelementptr float, float* %in1, i64 %.367
-  %.369 = bitcast float* %.368 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.369, i32 0, i32 3, i32 1)
-  %.370 = add i64 %index_7, 1840
-  %.371 = getelementptr float, float* %in1, i64 %.370
-  %.372 = bitcast float* %.371 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
-  %.373 = add i64 %index_7, 1856
-  %.374 = getelementptr float, float* %in1, i64 %.373
-  %.375 = bitcast float* %.374 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.375, i32 0, i32 3, i32 1)
-  %.376 = add i64 %index_7, 1872
-  %.377 = getelementptr float, float* %in1, i64 %.376
-  %.378 = bitcast float* %.377 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.378, i32 0, i32 3, i32 1)
-  %.379 = add i64 %index_7, 1888
-  %.380 = getelementptr float, float* %in1, i64 %.379
-  %.381 = bitcast float* %.380 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.381, i32 0, i32 3, i32 1)
-  %.382 = add i64 %index_7, 1904
-  %.383 = getelementptr float, float* %in1, i64 %.382
-  %.384 = bitcast float* %.383 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.384, i32 0, i32 3, i32 1)
-  %.385 = add i64 %index_7, 1920
-  %.386 = getelementptr float, float* %in1, i64 %.385
-  %.387 = bitcast float* %.386 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.387, i32 0, i32 3, i32 1)
-  %.388 = add i64 %index_7, 1936
-  %.389 = getelementptr float, float* %in1, i64 %.388
-  %.390 = bitcast float* %.389 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.390, i32 0, i32 3, i32 1)
-  %.391 = add i64 %index_7, 1952
-  %.392 = getelementptr float, float* %in1, i64 %.391
-  %.393 = bitcast float* %.392 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.393, i32 0, i32 3, i32 1)
-  %.394 = add i64 %index_7, 1968
-  %.395 = getelementptr float, float* %in1, i64 %.394
-  %.396 = bitcast float* %.395 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.396, i32 0, i32 3, i32 1)
-  %.397 = add i64 %index_7, 1984
-  %.398 = getelementptr float, float* %in1, i64 %.397
-  %.399 = bitcast float* %.398 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.399, i32 0, i32 3, i32 1)
-  %.400 = add i64 %index_7, 2000
-  %.401 = getelementptr float, float* %in1, i64 %.400
-  %.402 = bitcast float* %.401 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.402, i32 0, i32 3, i32 1)
-  %.403 = add i64 %index_7, 2016
-  %.404 = getelementptr float, float* %in1, i64 %.403
-  %.405 = bitcast float* %.404 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.405, i32 0, i32 3, i32 1)
-  %.406 = add i64 %index_7, 2032
-  %.407 = getelementptr float, float* %in1, i64 %.406
-  %.408 = bitcast float* %.407 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.408, i32 0, i32 3, i32 1)
-  %.409 = add i64 %index_7, 2048
-  %.410 = getelementptr float, float* %in1, i64 %.409
-  %.411 = bitcast float* %.410 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.411, i32 0, i32 3, i32 1)
-  %.412 = add i64 %index_7, 2064
-  %.413 = getelementptr float, float* %in1, i64 %.412
-  %.414 = bitcast float* %.413 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.414, i32 0, i32 3, i32 1)
-  %.415 = add i64 %index_7, 2080
-  %.416 = getelementptr float, float* %in1, i64 %.415
-  %.417 = bitcast float* %.416 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.417, i32 0, i32 3, i32 1)
-  %.418 = add i64 %index_7, 2096
-  %.419 = getelementptr float, float* %in1, i64 %.418
-  %.420 = bitcast float* %.419 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.420, i32 0, i32 3, i32 1)
-  %.421 = add i64 %index_7, 2112
-  %.422 = getelementptr float, float* %in1, i64 %.421
-  %.423 = bitcast float* %.422 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.423, i32 0, i32 3, i32 1)
-  %.424 = add i64 %index_7, 2128
-  %.425 = getelementptr float, float* %in1, i64 %.424
-  %.426 = bitcast float* %.425 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.426, i32 0, i32 3, i32 1)
-  %.427 = add i64 %index_7, 2144
-  %.428 = getelementptr float, float* %in1, i64 %.427
-  %.429 = bitcast float* %.428 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.429, i32 0, i32 3, i32 1)
-  %.430 = add i64 %index_7, 2160
-  %.431 = getelementptr float, float* %in1, i64 %.430
-  %.432 = bitcast float* %.431 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.432, i32 0, i32 3, i32 1)
-  %.433 = add i64 %index_7, 2176
-  %.434 = getelementptr float, float* %in1, i64 %.433
-  %.435 = bitcast float* %.434 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.435, i32 0, i32 3, i32 1)
-  %.436 = add i64 %index_7, 2192
-  %.437 = getelementptr float, float* %in1, i64 %.436
-  %.438 = bitcast float* %.437 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.438, i32 0, i32 3, i32 1)
-  %.439 = add i64 %index_7, 2208
-  %.440 = getelementptr float, float* %in1, i64 %.439
-  %.441 = bitcast float* %.440 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.441, i32 0, i32 3, i32 1)
-  %.442 = add i64 %index_7, 2224
-  %.443 = getelementptr float, float* %in1, i64 %.442
-  %.444 = bitcast float* %.443 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.444, i32 0, i32 3, i32 1)
-  %.445 = add i64 %index_7, 2240
-  %.446 = getelementptr float, float* %in1, i64 %.445
-  %.447 = bitcast float* %.446 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.447, i32 0, i32 3, i32 1)
-  %.448 = add i64 %index_7, 2256
-  %.449 = getelementptr float, float* %in1, i64 %.448
-  %.450 = bitcast float* %.449 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.450, i32 0, i32 3, i32 1)
-  %.451 = add i64 %index_7, 2272
-  %.452 = getelementptr float, float* %in1, i64 %.451
-  %.453 = bitcast float* %.452 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.453, i32 0, i32 3, i32 1)
-  %.454 = add i64 %index_7, 2288
-  %.455 = getelementptr float, float* %in1, i64 %.454
-  %.456 = bitcast float* %.455 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.456, i32 0, i32 3, i32 1)
-  %.457 = add i64 %index_7, 2304
-  %.458 = getelementptr float, float* %in1, i64 %.457
-  %.459 = bitcast float* %.458 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.459, i32 0, i32 3, i32 1)
-  %.460 = add i64 %index_7, 2320
-  %.461 = getelementptr float, float* %in1, i64 %.460
-  %.462 = bitcast float* %.461 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
-  %.463 = add i64 %index_7, 2336
-  %.464 = getelementptr float, float* %in1, i64 %.463
-  %.465 = bitcast float* %.464 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.465, i32 0, i32 3, i32 1)
-  %.466 = add i64 %index_7, 2352
-  %.467 = getelementptr float, float* %in1, i64 %.466
-  %.468 = bitcast float* %.467 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.468, i32 0, i32 3, i32 1)
-  %.469 = add i64 %index_7, 2368
-  %.470 = getelementptr float, float* %in1, i64 %.469
-  %.471 = bitcast float* %.470 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.471, i32 0, i32 3, i32 1)
-  %.472 = add i64 %index_7, 2384
-  %.473 = getelementptr float, float* %in1, i64 %.472
-  %.474 = bitcast float* %.473 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.474, i32 0, i32 3, i32 1)
-  %.475 = add i64 %index_7, 2400
-  %.476 = getelementptr float, float* %in1, i64 %.475
-  %.477 = bitcast float* %.476 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.477, i32 0, i32 3, i32 1)
-  %.478 = add i64 %index_7, 2416
-  %.479 = getelementptr float, float* %in1, i64 %.478
-  %.480 = bitcast float* %.479 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.480, i32 0, i32 3, i32 1)
-  %.481 = add i64 %index_7, 2432
-  %.482 = getelementptr float, float* %in1, i64 %.481
-  %.483 = bitcast float* %.482 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.483, i32 0, i32 3, i32 1)
-  %.484 = add i64 %index_7, 2448
-  %.485 = getelementptr float, float* %in1, i64 %.484
-  %.486 = bitcast float* %.485 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.486, i32 0, i32 3, i32 1)
-  %.487 = add i64 %index_7, 2464
-  %.488 = getelementptr float, float* %in1, i64 %.487
-  %.489 = bitcast float* %.488 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.489, i32 0, i32 3, i32 1)
-  %.490 = add i64 %index_7, 2480
-  %.491 = getelementptr float, float* %in1, i64 %.490
-  %.492 = bitcast float* %.491 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.492, i32 0, i32 3, i32 1)
-  %.493 = add i64 %index_7, 2496
-  %.494 = getelementptr float, float* %in1, i64 %.493
-  %.495 = bitcast float* %.494 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.495, i32 0, i32 3, i32 1)
-  %.496 = add i64 %index_7, 2512
-  %.497 = getelementptr float, float* %in1, i64 %.496
-  %.498 = bitcast float* %.497 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.498, i32 0, i32 3, i32 1)
-  %.499 = add i64 %index_7, 2528
-  %.500 = getelementptr float, float* %in1, i64 %.499
-  %.501 = bitcast float* %.500 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.501, i32 0, i32 3, i32 1)
-  %.502 = add i64 %index_7, 2544
-  %.503 = getelementptr float, float* %in1, i64 %.502
-  %.504 = bitcast float* %.503 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.504, i32 0, i32 3, i32 1)
-  %.505 = add i64 %index_7, 2560
-  %.506 = getelementptr float, float* %in1, i64 %.505
-  %.507 = bitcast float* %.506 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.507, i32 0, i32 3, i32 1)
-  %.508 = add i64 %index_7, 2576
-  %.509 = getelementptr float, float* %in1, i64 %.508
-  %.510 = bitcast float* %.509 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.510, i32 0, i32 3, i32 1)
-  %.511 = add i64 %index_7, 2592
-  %.512 = getelementptr float, float* %in1, i64 %.511
-  %.513 = bitcast float* %.512 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.513, i32 0, i32 3, i32 1)
-  %.514 = add i64 %index_7, 2608
-  %.515 = getelementptr float, float* %in1, i64 %.514
-  %.516 = bitcast float* %.515 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.516, i32 0, i32 3, i32 1)
-  %.517 = add i64 %index_7, 2624
-  %.518 = getelementptr float, float* %in1, i64 %.517
-  %.519 = bitcast float* %.518 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.519, i32 0, i32 3, i32 1)
-  %.520 = add i64 %index_7, 2640
-  %.521 = getelementptr float, float* %in1, i64 %.520
-  %.522 = bitcast float* %.521 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.522, i32 0, i32 3, i32 1)
-  %.523 = add i64 %index_7, 2656
-  %.524 = getelementptr float, float* %in1, i64 %.523
-  %.525 = bitcast float* %.524 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.525, i32 0, i32 3, i32 1)
-  %.526 = add i64 %index_7, 2672
-  %.527 = getelementptr float, float* %in1, i64 %.526
-  %.528 = bitcast float* %.527 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.528, i32 0, i32 3, i32 1)
-  %.529 = add i64 %index_7, 2688
-  %.530 = getelementptr float, float* %in1, i64 %.529
-  %.531 = bitcast float* %.530 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.531, i32 0, i32 3, i32 1)
-  %.532 = add i64 %index_7, 2704
-  %.533 = getelementptr float, float* %in1, i64 %.532
-  %.534 = bitcast float* %.533 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.534, i32 0, i32 3, i32 1)
-  %.535 = add i64 %index_7, 2720
-  %.536 = getelementptr float, float* %in1, i64 %.535
-  %.537 = bitcast float* %.536 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.537, i32 0, i32 3, i32 1)
-  %.538 = add i64 %index_7, 2736
-  %.539 = getelementptr float, float* %in1, i64 %.538
-  %.540 = bitcast float* %.539 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.540, i32 0, i32 3, i32 1)
-  %.541 = add i64 %index_7, 2752
-  %.542 = getelementptr float, float* %in1, i64 %.541
-  %.543 = bitcast float* %.542 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.543, i32 0, i32 3, i32 1)
-  %.544 = add i64 %index_7, 2768
-  %.545 = getelementptr float, float* %in1, i64 %.544
-  %.546 = bitcast float* %.545 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.546, i32 0, i32 3, i32 1)
-  %.547 = add i64 %index_7, 2784
-  %.548 = getelementptr float, float* %in1, i64 %.547
-  %.549 = bitcast float* %.548 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.549, i32 0, i32 3, i32 1)
-  %.550 = add i64 %index_7, 2800
-  %.551 = getelementptr float, float* %in1, i64 %.550
-  %.552 = bitcast float* %.551 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.552, i32 0, i32 3, i32 1)
-  %.553 = add i64 %index_7, 2816
-  %.554 = getelementptr float, float* %in1, i64 %.553
-  %.555 = bitcast float* %.554 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.555, i32 0, i32 3, i32 1)
-  %.556 = add i64 %index_7, 2832
-  %.557 = getelementptr float, float* %in1, i64 %.556
-  %.558 = bitcast float* %.557 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.558, i32 0, i32 3, i32 1)
-  %.559 = add i64 %index_7, 2848
-  %.560 = getelementptr float, float* %in1, i64 %.559
-  %.561 = bitcast float* %.560 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.561, i32 0, i32 3, i32 1)
-  %.562 = add i64 %index_7, 2864
-  %.563 = getelementptr float, float* %in1, i64 %.562
-  %.564 = bitcast float* %.563 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.564, i32 0, i32 3, i32 1)
-  %.565 = add i64 %index_7, 2880
-  %.566 = getelementptr float, float* %in1, i64 %.565
-  %.567 = bitcast float* %.566 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.567, i32 0, i32 3, i32 1)
-  %.568 = add i64 %index_7, 2896
-  %.569 = getelementptr float, float* %in1, i64 %.568
-  %.570 = bitcast float* %.569 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.570, i32 0, i32 3, i32 1)
-  %.571 = add i64 %index_7, 2912
-  %.572 = getelementptr float, float* %in1, i64 %.571
-  %.573 = bitcast float* %.572 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.573, i32 0, i32 3, i32 1)
-  %.574 = add i64 %index_7, 2928
-  %.575 = getelementptr float, float* %in1, i64 %.574
-  %.576 = bitcast float* %.575 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.576, i32 0, i32 3, i32 1)
-  %.577 = add i64 %index_7, 2944
-  %.578 = getelementptr float, float* %in1, i64 %.577
-  %.579 = bitcast float* %.578 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.579, i32 0, i32 3, i32 1)
-  %.580 = add i64 %index_7, 2960
-  %.581 = getelementptr float, float* %in1, i64 %.580
-  %.582 = bitcast float* %.581 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.582, i32 0, i32 3, i32 1)
-  %.583 = add i64 %index_7, 2976
-  %.584 = getelementptr float, float* %in1, i64 %.583
-  %.585 = bitcast float* %.584 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.585, i32 0, i32 3, i32 1)
-  %.586 = add i64 %index_7, 2992
-  %.587 = getelementptr float, float* %in1, i64 %.586
-  %.588 = bitcast float* %.587 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.588, i32 0, i32 3, i32 1)
-  %.589 = add i64 %index_7, 3008
-  %.590 = getelementptr float, float* %in1, i64 %.589
-  %.591 = bitcast float* %.590 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.591, i32 0, i32 3, i32 1)
-  %.592 = add i64 %index_7, 3024
-  %.593 = getelementptr float, float* %in1, i64 %.592
-  %.594 = bitcast float* %.593 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.594, i32 0, i32 3, i32 1)
-  %.595 = add i64 %index_7, 3040
-  %.596 = getelementptr float, float* %in1, i64 %.595
-  %.597 = bitcast float* %.596 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.597, i32 0, i32 3, i32 1)
-  %.598 = add i64 %index_7, 3056
-  %.599 = getelementptr float, float* %in1, i64 %.598
-  %.600 = bitcast float* %.599 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.600, i32 0, i32 3, i32 1)
-  %.601 = add i64 %index_7, 3072
-  %.602 = getelementptr float, float* %in1, i64 %.601
-  %.603 = bitcast float* %.602 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.603, i32 0, i32 3, i32 1)
-  %.604 = add i64 %index_7, 3088
-  %.605 = getelementptr float, float* %in1, i64 %.604
-  %.606 = bitcast float* %.605 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.606, i32 0, i32 3, i32 1)
-  %.607 = add i64 %index_7, 3104
-  %.608 = getelementptr float, float* %in1, i64 %.607
-  %.609 = bitcast float* %.608 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.609, i32 0, i32 3, i32 1)
-  %.610 = add i64 %index_7, 3120
-  %.611 = getelementptr float, float* %in1, i64 %.610
-  %.612 = bitcast float* %.611 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.612, i32 0, i32 3, i32 1)
-  %.613 = add i64 %index_7, 3136
-  %.614 = getelementptr float, float* %in1, i64 %.613
-  %.615 = bitcast float* %.614 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.615, i32 0, i32 3, i32 1)
-  %.616 = add i64 %index_7, 3152
-  %.617 = getelementptr float, float* %in1, i64 %.616
-  %.618 = bitcast float* %.617 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.618, i32 0, i32 3, i32 1)
-  %.619 = add i64 %index_7, 3168
-  %.620 = getelementptr float, float* %in1, i64 %.619
-  %.621 = bitcast float* %.620 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.621, i32 0, i32 3, i32 1)
-  %.622 = add i64 %index_7, 3184
-  %.623 = getelementptr float, float* %in1, i64 %.622
-  %.624 = bitcast float* %.623 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.624, i32 0, i32 3, i32 1)
-  %.625 = add i64 %index_7, 3200
-  %.626 = getelementptr float, float* %in1, i64 %.625
-  %.627 = bitcast float* %.626 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.627, i32 0, i32 3, i32 1)
-  %.628 = add i64 %index_7, 3216
-  %.629 = getelementptr float, float* %in1, i64 %.628
-  %.630 = bitcast float* %.629 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.630, i32 0, i32 3, i32 1)
-  %.631 = add i64 %index_7, 3232
-  %.632 = getelementptr float, float* %in1, i64 %.631
-  %.633 = bitcast float* %.632 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.633, i32 0, i32 3, i32 1)
-  %.634 = add i64 %index_7, 3248
-  %.635 = getelementptr float, float* %in1, i64 %.634
-  %.636 = bitcast float* %.635 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.636, i32 0, i32 3, i32 1)
-  %.637 = add i64 %index_7, 3264
-  %.638 = getelementptr float, float* %in1, i64 %.637
-  %.639 = bitcast float* %.638 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.639, i32 0, i32 3, i32 1)
-  %.640 = add i64 %index_7, 3280
-  %.641 = getelementptr float, float* %in1, i64 %.640
-  %.642 = bitcast float* %.641 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.642, i32 0, i32 3, i32 1)
-  %.643 = add i64 %index_7, 3296
-  %.644 = getelementptr float, float* %in1, i64 %.643
-  %.645 = bitcast float* %.644 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.645, i32 0, i32 3, i32 1)
-  %.646 = add i64 %index_7, 3312
-  %.647 = getelementptr float, float* %in1, i64 %.646
-  %.648 = bitcast float* %.647 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.648, i32 0, i32 3, i32 1)
-  %.649 = add i64 %index_7, 3328
-  %.650 = getelementptr float, float* %in1, i64 %.649
-  %.651 = bitcast float* %.650 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.651, i32 0, i32 3, i32 1)
-  %.652 = add i64 %index_7, 3344
-  %.653 = getelementptr float, float* %in1, i64 %.652
-  %.654 = bitcast float* %.653 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.654, i32 0, i32 3, i32 1)
-  %.655 = add i64 %index_7, 3360
-  %.656 = getelementptr float, float* %in1, i64 %.655
-  %.657 = bitcast float* %.656 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.657, i32 0, i32 3, i32 1)
-  %.658 = add i64 %index_7, 3376
-  %.659 = getelementptr float, float* %in1, i64 %.658
-  %.660 = bitcast float* %.659 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.660, i32 0, i32 3, i32 1)
-  %.661 = add i64 %index_7, 3392
-  %.662 = getelementptr float, float* %in1, i64 %.661
-  %.663 = bitcast float* %.662 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.663, i32 0, i32 3, i32 1)
-  %.664 = add i64 %index_7, 3408
-  %.665 = getelementptr float, float* %in1, i64 %.664
-  %.666 = bitcast float* %.665 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.666, i32 0, i32 3, i32 1)
-  %.667 = add i64 %index_7, 3424
-  %.668 = getelementptr float, float* %in1, i64 %.667
-  %.669 = bitcast float* %.668 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.669, i32 0, i32 3, i32 1)
-  %.670 = add i64 %index_7, 3440
-  %.671 = getelementptr float, float* %in1, i64 %.670
-  %.672 = bitcast float* %.671 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.672, i32 0, i32 3, i32 1)
-  %.673 = add i64 %index_7, 3456
-  %.674 = getelementptr float, float* %in1, i64 %.673
-  %.675 = bitcast float* %.674 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.675, i32 0, i32 3, i32 1)
-  %.676 = add i64 %index_7, 3472
-  %.677 = getelementptr float, float* %in1, i64 %.676
-  %.678 = bitcast float* %.677 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.678, i32 0, i32 3, i32 1)
-  %.679 = add i64 %index_7, 3488
-  %.680 = getelementptr float, float* %in1, i64 %.679
-  %.681 = bitcast float* %.680 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.681, i32 0, i32 3, i32 1)
-  %.682 = add i64 %index_7, 3504
-  %.683 = getelementptr float, float* %in1, i64 %.682
-  %.684 = bitcast float* %.683 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.684, i32 0, i32 3, i32 1)
-  %.685 = add i64 %index_7, 3520
-  %.686 = getelementptr float, float* %in1, i64 %.685
-  %.687 = bitcast float* %.686 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.687, i32 0, i32 3, i32 1)
-  %.688 = add i64 %index_7, 3536
-  %.689 = getelementptr float, float* %in1, i64 %.688
-  %.690 = bitcast float* %.689 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.690, i32 0, i32 3, i32 1)
-  %.691 = add i64 %index_7, 3552
-  %.692 = getelementptr float, float* %in1, i64 %.691
-  %.693 = bitcast float* %.692 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.693, i32 0, i32 3, i32 1)
-  %.694 = add i64 %index_7, 3568
-  %.695 = getelementptr float, float* %in1, i64 %.694
-  %.696 = bitcast float* %.695 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.696, i32 0, i32 3, i32 1)
-  %.697 = add i64 %index_7, 3584
-  %.698 = getelementptr float, float* %in1, i64 %.697
-  %.699 = bitcast float* %.698 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.699, i32 0, i32 3, i32 1)
-  %.700 = add i64 %index_7, 3600
-  %.701 = getelementptr float, float* %in1, i64 %.700
-  %.702 = bitcast float* %.701 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.702, i32 0, i32 3, i32 1)
-  %.703 = add i64 %index_7, 3616
-  %.704 = getelementptr float, float* %in1, i64 %.703
-  %.705 = bitcast float* %.704 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.705, i32 0, i32 3, i32 1)
-  %.706 = add i64 %index_7, 3632
-  %.707 = getelementptr float, float* %in1, i64 %.706
-  %.708 = bitcast float* %.707 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.708, i32 0, i32 3, i32 1)
-  %.709 = add i64 %index_7, 3648
-  %.710 = getelementptr float, float* %in1, i64 %.709
-  %.711 = bitcast float* %.710 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.711, i32 0, i32 3, i32 1)
-  %.712 = add i64 %index_7, 3664
-  %.713 = getelementptr float, float* %in1, i64 %.712
-  %.714 = bitcast float* %.713 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.714, i32 0, i32 3, i32 1)
-  %.715 = add i64 %index_7, 3680
-  %.716 = getelementptr float, float* %in1, i64 %.715
-  %.717 = bitcast float* %.716 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.717, i32 0, i32 3, i32 1)
-  %.718 = add i64 %index_7, 3696
-  %.719 = getelementptr float, float* %in1, i64 %.718
-  %.720 = bitcast float* %.719 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.720, i32 0, i32 3, i32 1)
-  %.721 = add i64 %index_7, 3712
-  %.722 = getelementptr float, float* %in1, i64 %.721
-  %.723 = bitcast float* %.722 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.723, i32 0, i32 3, i32 1)
-  %.724 = add i64 %index_7, 3728
-  %.725 = getelementptr float, float* %in1, i64 %.724
-  %.726 = bitcast float* %.725 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.726, i32 0, i32 3, i32 1)
-  %.727 = add i64 %index_7, 3744
-  %.728 = getelementptr float, float* %in1, i64 %.727
-  %.729 = bitcast float* %.728 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.729, i32 0, i32 3, i32 1)
-  %.730 = add i64 %index_7, 3760
-  %.731 = getelementptr float, float* %in1, i64 %.730
-  %.732 = bitcast float* %.731 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.732, i32 0, i32 3, i32 1)
-  %.733 = add i64 %index_7, 3776
-  %.734 = getelementptr float, float* %in1, i64 %.733
-  %.735 = bitcast float* %.734 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.735, i32 0, i32 3, i32 1)
-  %.736 = add i64 %index_7, 3792
-  %.737 = getelementptr float, float* %in1, i64 %.736
-  %.738 = bitcast float* %.737 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.738, i32 0, i32 3, i32 1)
-  %.739 = add i64 %index_7, 3808
-  %.740 = getelementptr float, float* %in1, i64 %.739
-  %.741 = bitcast float* %.740 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.741, i32 0, i32 3, i32 1)
-  %.742 = add i64 %index_7, 3824
-  %.743 = getelementptr float, float* %in1, i64 %.742
-  %.744 = bitcast float* %.743 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.744, i32 0, i32 3, i32 1)
-  %.745 = add i64 %index_7, 3840
-  %.746 = getelementptr float, float* %in1, i64 %.745
-  %.747 = bitcast float* %.746 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.747, i32 0, i32 3, i32 1)
-  %.748 = add i64 %index_7, 3856
-  %.749 = getelementptr float, float* %in1, i64 %.748
-  %.750 = bitcast float* %.749 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.750, i32 0, i32 3, i32 1)
-  %.751 = add i64 %index_7, 3872
-  %.752 = getelementptr float, float* %in1, i64 %.751
-  %.753 = bitcast float* %.752 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.753, i32 0, i32 3, i32 1)
-  %.754 = add i64 %index_7, 3888
-  %.755 = getelementptr float, float* %in1, i64 %.754
-  %.756 = bitcast float* %.755 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.756, i32 0, i32 3, i32 1)
-  %.757 = add i64 %index_7, 3904
-  %.758 = getelementptr float, float* %in1, i64 %.757
-  %.759 = bitcast float* %.758 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.759, i32 0, i32 3, i32 1)
-  %.760 = add i64 %index_7, 3920
-  %.761 = getelementptr float, float* %in1, i64 %.760
-  %.762 = bitcast float* %.761 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.762, i32 0, i32 3, i32 1)
-  %.763 = add i64 %index_7, 3936
-  %.764 = getelementptr float, float* %in1, i64 %.763
-  %.765 = bitcast float* %.764 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.765, i32 0, i32 3, i32 1)
-  %.766 = add i64 %index_7, 3952
-  %.767 = getelementptr float, float* %in1, i64 %.766
-  %.768 = bitcast float* %.767 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.768, i32 0, i32 3, i32 1)
-  %.769 = add i64 %index_7, 3968
-  %.770 = getelementptr float, float* %in1, i64 %.769
-  %.771 = bitcast float* %.770 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.771, i32 0, i32 3, i32 1)
-  %.772 = add i64 %index_7, 3984
-  %.773 = getelementptr float, float* %in1, i64 %.772
-  %.774 = bitcast float* %.773 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.774, i32 0, i32 3, i32 1)
-  %.775 = add i64 %index_7, 4000
-  %.776 = getelementptr float, float* %in1, i64 %.775
-  %.777 = bitcast float* %.776 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.777, i32 0, i32 3, i32 1)
-  %.778 = add i64 %index_7, 4016
-  %.779 = getelementptr float, float* %in1, i64 %.778
-  %.780 = bitcast float* %.779 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.780, i32 0, i32 3, i32 1)
-  %.781 = add i64 %index_7, 4032
-  %.782 = getelementptr float, float* %in1, i64 %.781
-  %.783 = bitcast float* %.782 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.783, i32 0, i32 3, i32 1)
-  %.784 = add i64 %index_7, 4048
-  %.785 = getelementptr float, float* %in1, i64 %.784
-  %.786 = bitcast float* %.785 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.786, i32 0, i32 3, i32 1)
-  %.787 = add i64 %index_7, 4064
-  %.788 = getelementptr float, float* %in1, i64 %.787
-  %.789 = bitcast float* %.788 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.789, i32 0, i32 3, i32 1)
-  %.790 = add i64 %index_7, 4080
-  %.791 = getelementptr float, float* %in1, i64 %.790
-  %.792 = bitcast float* %.791 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.792, i32 0, i32 3, i32 1)
-  %.793 = add i64 %index_7, 4096
-  %.794 = getelementptr float, float* %in1, i64 %.793
-  %.795 = bitcast float* %.794 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.795, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.796 = sdiv i32 %k_count, 4
-  %kt_1_whole = mul i32 %.796, 4
-  %.797 = mul i64 %index_5, 15
-  %index_11 = add i64 %index_10, %.797
+  %.24 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.24, 4
+  %.25 = sext i32 %kt to i64
+  %index_5 = mul i64 %.25, 1024
+  %.26 = mul i64 %index_5, 16
+  %index_6 = add i64 %index_4, %.26
+  %.27 = mul i64 %index_5, 15
+  %index_10 = add i64 %index_9, %.27
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.919, %kt_1.body.16 ]
-  %.798 = icmp slt i32 %kt_1, %kt_1_whole
-  br i1 %.798, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.161, %kt_1.body.16 ]
+  %.28 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.28, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_8 = sext i32 %kt_1 to i64
-  %.799 = mul i64 %index_8, 16
-  %index_9 = add i64 %index_6, %.799
-  %.800 = getelementptr float, float* %in1, i64 %index_9
-  %.801 = bitcast float* %.800 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.801, align 4
-  %.802 = add i64 %index_9, 8
-  %.803 = getelementptr float, float* %in1, i64 %.802
-  %.804 = bitcast float* %.803 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.804, align 4
-  %.805 = mul i64 %index_8, 15
-  %index_12 = add i64 %index_11, %.805
-  %.806 = getelementptr float, float* %in0, i64 %index_12
-  %.807 = load float, float* %.806, align 4
-  %.808 = insertelement <8 x float> undef, float %.807, i32 0
-  %a = shufflevector <8 x float> %.808, <8 x float> undef, <8 x i32> zeroinitializer
-  %.809 = load <8 x float>, <8 x float>* %acc_0.at
-  %.810 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.809)
-  store <8 x float> %.810, <8 x float>* %acc_0.at
-  %.811 = load <8 x float>, <8 x float>* %acc_1.at
-  %.812 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.811)
-  store <8 x float> %.812, <8 x float>* %acc_1.at
-  %.813 = add i64 %index_12, 1
-  %.814 = getelementptr float, float* %in0, i64 %.813
-  %.815 = load float, float* %.814, align 4
-  %.816 = insertelement <8 x float> undef, float %.815, i32 0
-  %a_1 = shufflevector <8 x float> %.816, <8 x float> undef, <8 x i32> zeroinitializer
-  %.817 = load <8 x float>, <8 x float>* %acc_2.at
-  %.818 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.817)
-  store <8 x float> %.818, <8 x float>* %acc_2.at
-  %.819 = load <8 x float>, <8 x float>* %acc_3.at
-  %.820 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.819)
-  store <8 x float> %.820, <8 x float>* %acc_3.at
-  %.821 = add i64 %index_12, 2
-  %.822 = getelementptr float, float* %in0, i64 %.821
-  %.823 = load float, float* %.822, align 4
-  %.824 = insertelement <8 x float> undef, float %.823, i32 0
-  %a_2 = shufflevector <8 x float> %.824, <8 x float> undef, <8 x i32> zeroinitializer
-  %.825 = load <8 x float>, <8 x float>* %acc_4.at
-  %.826 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.825)
-  store <8 x float> %.826, <8 x float>* %acc_4.at
-  %.827 = load <8 x float>, <8 x float>* %acc_5.at
-  %.828 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.827)
-  store <8 x float> %.828, <8 x float>* %acc_5.at
-  %index_13 = add i64 %index_8, 1
-  %.829 = mul i64 %index_13, 16
-  %index_14 = add i64 %index_6, %.829
-  %.830 = getelementptr float, float* %in1, i64 %index_14
-  %.831 = bitcast float* %.830 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.831, align 4
-  %.832 = add i64 %index_14, 8
-  %.833 = getelementptr float, float* %in1, i64 %.832
-  %.834 = bitcast float* %.833 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.834, align 4
-  %.835 = mul i64 %index_13, 15
-  %index_15 = add i64 %index_11, %.835
-  %.836 = getelementptr float, float* %in0, i64 %index_15
-  %.837 = load float, float* %.836, align 4
-  %.838 = insertelement <8 x float> undef, float %.837, i32 0
-  %a_3 = shufflevector <8 x float> %.838, <8 x float> undef, <8 x i32> zeroinitializer
-  %.839 = load <8 x float>, <8 x float>* %acc_0.at
-  %.840 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.839)
-  store <8 x float> %.840, <8 x float>* %acc_0.at
-  %.841 = load <8 x float>, <8 x float>* %acc_1.at
-  %.842 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.841)
-  store <8 x float> %.842, <8 x float>* %acc_1.at
-  %.843 = add i64 %index_15, 1
-  %.844 = getelementptr float, float* %in0, i64 %.843
-  %.845 = load float, float* %.844, align 4
-  %.846 = insertelement <8 x float> undef, float %.845, i32 0
-  %a_4 = shufflevector <8 x float> %.846, <8 x float> undef, <8 x i32> zeroinitializer
-  %.847 = load <8 x float>, <8 x float>* %acc_2.at
-  %.848 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.847)
-  store <8 x float> %.848, <8 x float>* %acc_2.at
-  %.849 = load <8 x float>, <8 x float>* %acc_3.at
-  %.850 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.849)
-  store <8 x float> %.850, <8 x float>* %acc_3.at
-  %.851 = add i64 %index_15, 2
-  %.852 = getelementptr float, float* %in0, i64 %.851
-  %.853 = load float, float* %.852, align 4
-  %.854 = insertelement <8 x float> undef, float %.853, i32 0
-  %a_5 = shufflevector <8 x float> %.854, <8 x float> undef, <8 x i32> zeroinitializer
-  %.855 = load <8 x float>, <8 x float>* %acc_4.at
-  %.856 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.855)
-  store <8 x float> %.856, <8 x float>* %acc_4.at
-  %.857 = load <8 x float>, <8 x float>* %acc_5.at
-  %.858 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.857)
-  store <8 x float> %.858, <8 x float>* %acc_5.at
-  %index_16 = add i64 %index_8, 2
-  %.859 = mul i64 %index_16, 16
-  %index_17 = add i64 %index_6, %.859
-  %.860 = getelementptr float, float* %in1, i64 %index_17
-  %.861 = bitcast float* %.860 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.861, align 4
-  %.862 = add i64 %index_17, 8
-  %.863 = getelementptr float, float* %in1, i64 %.862
-  %.864 = bitcast float* %.863 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.864, align 4
-  %.865 = mul i64 %index_16, 15
-  %index_18 = add i64 %index_11, %.865
-  %.866 = getelementptr float, float* %in0, i64 %index_18
-  %.867 = load float, float* %.866, align 4
-  %.868 = insertelement <8 x float> undef, float %.867, i32 0
-  %a_6 = shufflevector <8 x float> %.868, <8 x float> undef, <8 x i32> zeroinitializer
-  %.869 = load <8 x float>, <8 x float>* %acc_0.at
-  %.870 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.869)
-  store <8 x float> %.870, <8 x float>* %acc_0.at
-  %.871 = load <8 x float>, <8 x float>* %acc_1.at
-  %.872 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.871)
-  store <8 x float> %.872, <8 x float>* %acc_1.at
-  %.873 = add i64 %index_18, 1
-  %.874 = getelementptr float, float* %in0, i64 %.873
-  %.875 = load float, float* %.874, align 4
-  %.876 = insertelement <8 x float> undef, float %.875, i32 0
-  %a_7 = shufflevector <8 x float> %.876, <8 x float> undef, <8 x i32> zeroinitializer
-  %.877 = load <8 x float>, <8 x float>* %acc_2.at
-  %.878 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.877)
-  store <8 x float> %.878, <8 x float>* %acc_2.at
-  %.879 = load <8 x float>, <8 x float>* %acc_3.at
-  %.880 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.879)
-  store <8 x float> %.880, <8 x float>* %acc_3.at
-  %.881 = add i64 %index_18, 2
-  %.882 = getelementptr float, float* %in0, i64 %.881
-  %.883 = load float, float* %.882, align 4
-  %.884 = insertelement <8 x float> undef, float %.883, i32 0
-  %a_8 = shufflevector <8 x float> %.884, <8 x float> undef, <8 x i32> zeroinitializer
-  %.885 = load <8 x float>, <8 x float>* %acc_4.at
-  %.886 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.885)
-  store <8 x float> %.886, <8 x float>* %acc_4.at
-  %.887 = load <8 x float>, <8 x float>* %acc_5.at
-  %.888 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.887)
-  store <8 x float> %.888, <8 x float>* %acc_5.at
-  %index_19 = add i64 %index_8, 3
-  %.889 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_6, %.889
-  %.890 = getelementptr float, float* %in1, i64 %index_20
-  %.891 = bitcast float* %.890 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.891, align 4
-  %.892 = add i64 %index_20, 8
-  %.893 = getelementptr float, float* %in1, i64 %.892
-  %.894 = bitcast float* %.893 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.894, align 4
-  %.895 = mul i64 %index_19, 15
-  %index_21 = add i64 %index_11, %.895
-  %.896 = getelementptr float, float* %in0, i64 %index_21
-  %.897 = load float, float* %.896, align 4
-  %.898 = insertelement <8 x float> undef, float %.897, i32 0
-  %a_9 = shufflevector <8 x float> %.898, <8 x float> undef, <8 x i32> zeroinitializer
-  %.899 = load <8 x float>, <8 x float>* %acc_0.at
-  %.900 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.899)
-  store <8 x float> %.900, <8 x float>* %acc_0.at
-  %.901 = load <8 x float>, <8 x float>* %acc_1.at
-  %.902 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.901)
-  store <8 x float> %.902, <8 x float>* %acc_1.at
-  %.903 = add i64 %index_21, 1
-  %.904 = getelementptr float, float* %in0, i64 %.903
-  %.905 = load float, float* %.904, align 4
-  %.906 = insertelement <8 x float> undef, float %.905, i32 0
-  %a_10 = shufflevector <8 x float> %.906, <8 x float> undef, <8 x i32> zeroinitializer
-  %.907 = load <8 x float>, <8 x float>* %acc_2.at
-  %.908 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.907)
-  store <8 x float> %.908, <8 x float>* %acc_2.at
-  %.909 = load <8 x float>, <8 x float>* %acc_3.at
-  %.910 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.909)
-  store <8 x float> %.910, <8 x float>* %acc_3.at
-  %.911 = add i64 %index_21, 2
-  %.912 = getelementptr float, float* %in0, i64 %.911
-  %.913 = load float, float* %.912, align 4
-  %.914 = insertelement <8 x float> undef, float %.913, i32 0
-  %a_11 = shufflevector <8 x float> %.914, <8 x float> undef, <8 x i32> zeroinitializer
-  %.915 = load <8 x float>, <8 x float>* %acc_4.at
-  %.916 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.915)
-  store <8 x float> %.916, <8 x float>* %acc_4.at
-  %.917 = load <8 x float>, <8 x float>* %acc_5.at
-  %.918 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.917)
-  store <8 x float> %.918, <8 x float>* %acc_5.at
-  %.919 = add nsw i32 %kt_1, 4
+  %index_7 = sext i32 %kt_1 to i64
+  %.29 = mul i64 %index_7, 16
+  %index_8 = add i64 %index_6, %.29
+  %.30 = add i64 %index_8, 512
+  %.31 = getelementptr float, float* %in1, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 0, i32 3, i32 1)
+  %.33 = getelementptr float, float* %in1, i64 %index_8
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_8, 8
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = mul i64 %index_7, 15
+  %index_11 = add i64 %index_10, %.38
+  %.39 = getelementptr float, float* %in0, i64 %index_11
+  %.40 = load float, float* %.39, align 4
+  %.41 = insertelement <8 x float> undef, float %.40, i32 0
+  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
+  %.42 = load <8 x float>, <8 x float>* %acc_0.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_0.at
+  %.44 = load <8 x float>, <8 x float>* %acc_1.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_1.at
+  %.46 = add i64 %index_11, 1
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_2.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_2.at
+  %.52 = load <8 x float>, <8 x float>* %acc_3.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_3.at
+  %.54 = add i64 %index_11, 2
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %index_12 = add i64 %index_7, 1
+  %.62 = mul i64 %index_12, 16
+  %index_13 = add i64 %index_6, %.62
+  %.63 = add i64 %index_13, 512
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.65, i32 0, i32 3, i32 1)
+  %.66 = getelementptr float, float* %in1, i64 %index_13
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = add i64 %index_13, 8
+  %.69 = getelementptr float, float* %in1, i64 %.68
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = mul i64 %index_12, 15
+  %index_14 = add i64 %index_10, %.71
+  %.72 = getelementptr float, float* %in0, i64 %index_14
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_0.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_0.at
+  %.77 = load <8 x float>, <8 x float>* %acc_1.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_1.at
+  %.79 = add i64 %index_14, 1
+  %.80 = getelementptr float, float* %in0, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_2.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_2.at
+  %.85 = load <8 x float>, <8 x float>* %acc_3.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_3.at
+  %.87 = add i64 %index_14, 2
+  %.88 = getelementptr float, float* %in0, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> undef, float %.89, i32 0
+  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %.91 = load <8 x float>, <8 x float>* %acc_4.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_4.at
+  %.93 = load <8 x float>, <8 x float>* %acc_5.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_5.at
+  %index_15 = add i64 %index_7, 2
+  %.95 = mul i64 %index_15, 16
+  %index_16 = add i64 %index_6, %.95
+  %.96 = add i64 %index_16, 512
+  %.97 = getelementptr float, float* %in1, i64 %.96
+  %.98 = bitcast float* %.97 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.98, i32 0, i32 3, i32 1)
+  %.99 = getelementptr float, float* %in1, i64 %index_16
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_16, 8
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.103, align 4
+  %.104 = mul i64 %index_15, 15
+  %index_17 = add i64 %index_10, %.104
+  %.105 = getelementptr float, float* %in0, i64 %index_17
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_6 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_0.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_0.at
+  %.110 = load <8 x float>, <8 x float>* %acc_1.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_1.at
+  %.112 = add i64 %index_17, 1
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_7 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_2.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_2.at
+  %.118 = load <8 x float>, <8 x float>* %acc_3.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_3.at
+  %.120 = add i64 %index_17, 2
+  %.121 = getelementptr float, float* %in0, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_8 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_4.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_4.at
+  %.126 = load <8 x float>, <8 x float>* %acc_5.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_5.at
+  %index_18 = add i64 %index_7, 3
+  %.128 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_6, %.128
+  %.129 = add i64 %index_19, 512
+  %.130 = getelementptr float, float* %in1, i64 %.129
+  %.131 = bitcast float* %.130 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.131, i32 0, i32 3, i32 1)
+  %.132 = getelementptr float, float* %in1, i64 %index_19
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.133, align 4
+  %.134 = add i64 %index_19, 8
+  %.135 = getelementptr float, float* %in1, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.136, align 4
+  %.137 = mul i64 %index_18, 15
+  %index_20 = add i64 %index_10, %.137
+  %.138 = getelementptr float, float* %in0, i64 %index_20
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_9 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_0.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_0.at
+  %.143 = load <8 x float>, <8 x float>* %acc_1.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_1.at
+  %.145 = add i64 %index_20, 1
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_10 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_2.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_2.at
+  %.151 = load <8 x float>, <8 x float>* %acc_3.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_3.at
+  %.153 = add i64 %index_20, 2
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_11 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_4.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_4.at
+  %.159 = load <8 x float>, <8 x float>* %acc_5.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_5.at
+  %.161 = add nsw i32 %kt_1, 4
   br label %kt_1.head.15
 kt_1.end.17:
   br label %kt_1_rest.head.18
 kt_1_rest.head.18:
-  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.951, %kt_1_rest.body.19 ]
-  %.920 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.920, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.196, %kt_1_rest.body.19 ]
+  %.162 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.162, label %kt_1_rest.body.19, label %kt_1_rest.end.20
 kt_1_rest.body.19:
-  %index_22 = sext i32 %kt_1_rest to i64
-  %.921 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_6, %.921
-  %.922 = getelementptr float, float* %in1, i64 %index_23
-  %.923 = bitcast float* %.922 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.923, align 4
-  %.924 = add i64 %index_23, 8
-  %.925 = getelementptr float, float* %in1, i64 %.924
-  %.926 = bitcast float* %.925 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.926, align 4
-  %.927 = mul i64 %index_22, 15
-  %index_24 = add i64 %index_11, %.927
-  %.928 = getelementptr float, float* %in0, i64 %index_24
-  %.929 = load float, float* %.928, align 4
-  %.930 = insertelement <8 x float> undef, float %.929, i32 0
-  %a_12 = shufflevector <8 x float> %.930, <8 x float> undef, <8 x i32> zeroinitializer
-  %.931 = load <8 x float>, <8 x float>* %acc_0.at
-  %.932 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.931)
-  store <8 x float> %.932, <8 x float>* %acc_0.at
-  %.933 = load <8 x float>, <8 x float>* %acc_1.at
-  %.934 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.933)
-  store <8 x float> %.934, <8 x float>* %acc_1.at
-  %.935 = add i64 %index_24, 1
-  %.936 = getelementptr float, float* %in0, i64 %.935
-  %.937 = load float, float* %.936, align 4
-  %.938 = insertelement <8 x float> undef, float %.937, i32 0
-  %a_13 = shufflevector <8 x float> %.938, <8 x float> undef, <8 x i32> zeroinitializer
-  %.939 = load <8 x float>, <8 x float>* %acc_2.at
-  %.940 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.939)
-  store <8 x float> %.940, <8 x float>* %acc_2.at
-  %.941 = load <8 x float>, <8 x float>* %acc_3.at
-  %.942 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.941)
-  store <8 x float> %.942, <8 x float>* %acc_3.at
-  %.943 = add i64 %index_24, 2
-  %.944 = getelementptr float, float* %in0, i64 %.943
-  %.945 = load float, float* %.944, align 4
-  %.946 = insertelement <8 x float> undef, float %.945, i32 0
-  %a_14 = shufflevector <8 x float> %.946, <8 x float> undef, <8 x i32> zeroinitializer
-  %.947 = load <8 x float>, <8 x float>* %acc_4.at
-  %.948 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.947)
-  store <8 x float> %.948, <8 x float>* %acc_4.at
-  %.949 = load <8 x float>, <8 x float>* %acc_5.at
-  %.950 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.949)
-  store <8 x float> %.950, <8 x float>* %acc_5.at
-  %.951 = add nsw i32 %kt_1_rest, 1
+  %index_21 = sext i32 %kt_1_rest to i64
+  %.163 = mul i64 %index_21, 16
+  %index_22 = add i64 %index_6, %.163
+  %.164 = add i64 %index_22, 512
+  %.165 = getelementptr float, float* %in1, i64 %.164
+  %.166 = bitcast float* %.165 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.166, i32 0, i32 3, i32 1)
+  %.167 = getelementptr float, float* %in1, i64 %index_22
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_22, 8
+  %.170 = getelementptr float, float* %in1, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = mul i64 %index_21, 15
+  %index_23 = add i64 %index_10, %.172
+  %.173 = getelementptr float, float* %in0, i64 %index_23
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_23, 1
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_23, 2
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add nsw i32 %kt_1_rest, 1
   br label %kt_1_rest.head.18
 kt_1_rest.end.20:
-  %.952 = getelementptr float, float* %totals, i64 0
-  %.953 = bitcast float* %.952 to <8 x float>*
-  %.954 = load <8 x float>, <8 x float>* %.953, align 4
-  %.955 = load <8 x float>, <8 x float>* %acc_0.at
-  %.956 = fadd <8 x float> %.954, %.955
-  %.957 = getelementptr float, float* %totals, i64 0
-  %.958 = bitcast float* %.957 to <8 x float>*
-  store <8 x float> %.956, <8 x float>* %.958, align 4
-  %.959 = getelementptr float, float* %totals, i64 8
-  %.960 = bitcast float* %.959 to <8 x float>*
-  %.961 = load <8 x float>, <8 x float>* %.960, align 4
-  %.962 = load <8 x float>, <8 x float>* %acc_1.at
-  %.963 = fadd <8 x float> %.961, %.962
-  %.964 = getelementptr float, float* %totals, i64 8
-  %.965 = bitcast float* %.964 to <8 x float>*
-  store <8 x float> %.963, <8 x float>* %.965, align 4
-  %.966 = getelementptr float, float* %totals, i64 16
-  %.967 = bitcast float* %.966 to <8 x float>*
-  %.968 = load <8 x float>, <8 x float>* %.967, align 4
-  %.969 = load <8 x float>, <8 x float>* %acc_2.at
-  %.970 = fadd <8 x float> %.968, %.969
-  %.971 = getelementptr float, float* %totals, i64 16
-  %.972 = bitcast float* %.971 to <8 x float>*
-  store <8 x float> %.970, <8 x float>* %.972, align 4
-  %.973 = getelementptr float, float* %totals, i64 24
-  %.974 = bitcast float* %.973 to <8 x float>*
-  %.975 = load <8 x float>, <8 x float>* %.974, align 4
-  %.976 = load <8 x float>, <8 x float>* %acc_3.at
-  %.977 = fadd <8 x float> %.975, %.976
-  %.978 = getelementptr float, float* %totals, i64 24
-  %.979 = bitcast float* %.978 to <8 x float>*
-  store <8 x float> %.977, <8 x float>* %.979, align 4
-  %.980 = getelementptr float, float* %totals, i64 32
-  %.981 = bitcast float* %.980 to <8 x float>*
-  %.982 = load <8 x float>, <8 x float>* %.981, align 4
-  %.983 = load <8 x float>, <8 x float>* %acc_4.at
-  %.984 = fadd <8 x float> %.982, %.983
-  %.985 = getelementptr float, float* %totals, i64 32
-  %.986 = bitcast float* %.985 to <8 x float>*
-  store <8 x float> %.984, <8 x float>* %.986, align 4
-  %.987 = getelementptr float, float* %totals, i64 40
-  %.988 = bitcast float* %.987 to <8 x float>*
-  %.989 = load <8 x float>, <8 x float>* %.988, align 4
-  %.990 = load <8 x float>, <8 x float>* %acc_5.at
-  %.991 = fadd <8 x float> %.989, %.990
-  %.992 = getelementptr float, float* %totals, i64 40
-  %.993 = bitcast float* %.992 to <8 x float>*
-  store <8 x float> %.991, <8 x float>* %.993, align 4
-  %.994 = add nsw i32 %kt, 1
+  %.197 = getelementptr float, float* %totals, i64 0
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %.199 = load <8 x float>, <8 x float>* %.198, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = fadd <8 x float> %.199, %.200
+  %.202 = getelementptr float, float* %totals, i64 0
+  %.203 = bitcast float* %.202 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.203, align 4
+  %.204 = getelementptr float, float* %totals, i64 8
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %.206 = load <8 x float>, <8 x float>* %.205, align 4
+  %.207 = load <8 x float>, <8 x float>* %acc_1.at
+  %.208 = fadd <8 x float> %.206, %.207
+  %.209 = getelementptr float, float* %totals, i64 8
+  %.210 = bitcast float* %.209 to <8 x float>*
+  store <8 x float> %.208, <8 x float>* %.210, align 4
+  %.211 = getelementptr float, float* %totals, i64 16
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %.213 = load <8 x float>, <8 x float>* %.212, align 4
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = fadd <8 x float> %.213, %.214
+  %.216 = getelementptr float, float* %totals, i64 16
+  %.217 = bitcast float* %.216 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.217, align 4
+  %.218 = getelementptr float, float* %totals, i64 24
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %.220 = load <8 x float>, <8 x float>* %.219, align 4
+  %.221 = load <8 x float>, <8 x float>* %acc_3.at
+  %.222 = fadd <8 x float> %.220, %.221
+  %.223 = getelementptr float, float* %totals, i64 24
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = getelementptr float, float* %totals, i64 32
+  %.226 = bitcast float* %.225 to <8 x float>*
+  %.227 = load <8 x float>, <8 x float>* %.226, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_4.at
+  %.229 = fadd <8 x float> %.227, %.228
+  %.230 = getelementptr float, float* %totals, i64 32
+  %.231 = bitcast float* %.230 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = getelementptr float, float* %totals, i64 40
+  %.233 = bitcast float* %.232 to <8 x float>*
+  %.234 = load <8 x float>, <8 x float>* %.233, align 4
+  %.235 = load <8 x float>, <8 x float>* %acc_5.at
+  %.236 = fadd <8 x float> %.234, %.235
+  %.237 = getelementptr float, float* %totals, i64 40
+  %.238 = bitcast float* %.237 to <8 x float>*
+  store <8 x float> %.236, <8 x float>* %.238, align 4
+  %.239 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.995 = add nsw i32 %ko, 1
+  %.240 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.996 = getelementptr float, float* %totals, i64 0
-  %.997 = bitcast float* %.996 to <8 x float>*
-  %.998 = load <8 x float>, <8 x float>* %.997, align 4
-  %.999 = getelementptr float, float* %out0, i64 0
-  %.1000 = bitcast float* %.999 to <8 x float>*
-  store <8 x float> %.998, <8 x float>* %.1000, align 4
-  %.1001 = getelementptr float, float* %totals, i64 8
-  %.1002 = bitcast float* %.1001 to <8 x float>*
-  %.1003 = load <8 x float>, <8 x float>* %.1002, align 4
-  %.1004 = getelementptr float, float* %out0, i64 8
-  %.1005 = bitcast float* %.1004 to <8 x float>*
-  store <8 x float> %.1003, <8 x float>* %.1005, align 4
-  %.1006 = getelementptr float, float* %totals, i64 16
-  %.1007 = bitcast float* %.1006 to <8 x float>*
-  %.1008 = load <8 x float>, <8 x float>* %.1007, align 4
-  %.1009 = getelementptr float, float* %out0, i64 16
-  %.1010 = bitcast float* %.1009 to <8 x float>*
-  store <8 x float> %.1008, <8 x float>* %.1010, align 4
-  %.1011 = getelementptr float, float* %totals, i64 24
-  %.1012 = bitcast float* %.1011 to <8 x float>*
-  %.1013 = load <8 x float>, <8 x float>* %.1012, align 4
-  %.1014 = getelementptr float, float* %out0, i64 24
-  %.1015 = bitcast float* %.1014 to <8 x float>*
-  store <8 x float> %.1013, <8 x float>* %.1015, align 4
-  %.1016 = getelementptr float, float* %totals, i64 32
-  %.1017 = bitcast float* %.1016 to <8 x float>*
-  %.1018 = load <8 x float>, <8 x float>* %.1017, align 4
-  %.1019 = getelementptr float, float* %out0, i64 32
-  %.1020 = bitcast float* %.1019 to <8 x float>*
-  store <8 x float> %.1018, <8 x float>* %.1020, align 4
-  %.1021 = getelementptr float, float* %totals, i64 40
-  %.1022 = bitcast float* %.1021 to <8 x float>*
-  %.1023 = load <8 x float>, <8 x float>* %.1022, align 4
-  %.1024 = getelementptr float, float* %out0, i64 40
-  %.1025 = bitcast float* %.1024 to <8 x float>*
-  store <8 x float> %.1023, <8 x float>* %.1025, align 4
-  %.1026 = add i32 %group_x, 1
-  %.1027 = icmp eq i32 %.1026, %.grid_x
-  %.1028 = add i32 %group_y, 1
-  %.1029 = select i1 %.1027, i32 %.1028, i32 %group_y
-  %.1030 = icmp eq i32 %.1029, %.grid_y
-  %.1031 = add i32 %group_z, 1
-  %.1032 = select i1 %.1027, i32 0, i32 %.1026
-  store i32 %.1032, i32* %group_x.at
-  %.1033 = select i1 %.1030, i32 0, i32 %.1029
-  store i32 %.1033, i32* %group_y.at
-  %.1034 = select i1 %.1030, i32 %.1031, i32 %group_z
-  store i32 %.1034, i32* %group_z.at
-  %.1035 = add nsw i32 %.task, 1
+  %.241 = getelementptr float, float* %totals, i64 0
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %.243 = load <8 x float>, <8 x float>* %.242, align 4
+  %.244 = getelementptr float, float* %out0, i64 0
+  %.245 = bitcast float* %.244 to <8 x float>*
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = getelementptr float, float* %totals, i64 8
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %.248 = load <8 x float>, <8 x float>* %.247, align 4
+  %.249 = getelementptr float, float* %out0, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = getelementptr float, float* %totals, i64 16
+  %.252 = bitcast float* %.251 to <8 x float>*
+  %.253 = load <8 x float>, <8 x float>* %.252, align 4
+  %.254 = getelementptr float, float* %out0, i64 16
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = getelementptr float, float* %totals, i64 24
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %.258 = load <8 x float>, <8 x float>* %.257, align 4
+  %.259 = getelementptr float, float* %out0, i64 24
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 32
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = getelementptr float, float* %out0, i64 32
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = getelementptr float, float* %totals, i64 40
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %.268 = load <8 x float>, <8 x float>* %.267, align 4
+  %.269 = getelementptr float, float* %out0, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = add i32 %group_x, 1
+  %.272 = icmp eq i32 %.271, %.grid_x
+  %.273 = add i32 %group_y, 1
+  %.274 = select i1 %.272, i32 %.273, i32 %group_y
+  %.275 = icmp eq i32 %.274, %.grid_y
+  %.276 = add i32 %group_z, 1
+  %.277 = select i1 %.272, i32 0, i32 %.271
+  store i32 %.277, i32* %group_x.at
+  %.278 = select i1 %.275, i32 0, i32 %.274
+  store i32 %.278, i32* %group_y.at
+  %.279 = select i1 %.275, i32 %.276, i32 %group_z
+  store i32 %.279, i32* %group_z.at
+  %.280 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4240,7 +3232,7 @@ done.2:
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1028], totals: f32[64]
+;   scratch: lhs_pack: f32[4100], totals: f32[64]
 define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4256,7 +3248,7 @@ entry:
   %acc_7.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4160
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16448
   %totals = bitcast i8* %.2 to float*
   %.3 = icmp slt i32 %.begin, %.end
   br i1 %.3, label %work.1, label %done.2
@@ -4270,7 +3262,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.1105, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.353, %ko.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4290,12 +3282,12 @@ t.body.7:
   %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.14, 256
+  %.14 = add i32 %batch, 1023
+  %index_1 = sdiv i32 %.14, 1024
   %index_4 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.1055, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.303, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, 5
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -4305,15 +3297,15 @@ ko.body.10:
   %index_10 = mul i64 %index_5, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.1054, %kk_rest.end.26 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.302, %kk_rest.end.26 ]
   %.17 = icmp slt i32 %kt, %index_1
   br i1 %.17, label %kt.body.13, label %kt.end.14
 kt.body.13:
-  %k_start = mul i32 %kt, 256
+  %k_start = mul i32 %kt, 1024
   %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %k_count = call i32 @llvm.smin.i32(i32 1024, i32 %.18)
   %.19 = sext i32 %kt to i64
-  %index_7 = mul i64 %.19, 256
+  %index_7 = mul i64 %.19, 1024
   %.20 = mul i64 %index_7, 4
   %index_8 = add i64 %index_6, %.20
   br label %i.head.15
@@ -4357,1032 +3349,6 @@ i.end.17:
   %.38 = getelementptr float, float* %totals, i64 48
   %.39 = bitcast float* %.38 to i8*
   call void @llvm.prefetch.p0i8(i8* %.39, i32 1, i32 3, i32 1)
-  %.40 = mul i64 %index_7, 16
-  %index_11 = add i64 %index_10, %.40
-  %index_12 = add i64 %index_11, 16
-  %.41 = getelementptr float, float* %in1, i64 %index_12
-  %.42 = bitcast float* %.41 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.42, i32 0, i32 3, i32 1)
-  %.43 = add i64 %index_12, 16
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = bitcast float* %.44 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.45, i32 0, i32 3, i32 1)
-  %.46 = add i64 %index_12, 32
-  %.47 = getelementptr float, float* %in1, i64 %.46
-  %.48 = bitcast float* %.47 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.48, i32 0, i32 3, i32 1)
-  %.49 = add i64 %index_12, 48
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.51, i32 0, i32 3, i32 1)
-  %.52 = add i64 %index_12, 64
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = bitcast float* %.53 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
-  %.55 = add i64 %index_12, 80
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = bitcast float* %.56 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
-  %.58 = add i64 %index_12, 96
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = bitcast float* %.59 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
-  %.61 = add i64 %index_12, 112
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
-  %.64 = add i64 %index_12, 128
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
-  %.67 = add i64 %index_12, 144
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
-  %.70 = add i64 %index_12, 160
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
-  %.73 = add i64 %index_12, 176
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
-  %.76 = add i64 %index_12, 192
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = bitcast float* %.77 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
-  %.79 = add i64 %index_12, 208
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.81, i32 0, i32 3, i32 1)
-  %.82 = add i64 %index_12, 224
-  %.83 = getelementptr float, float* %in1, i64 %.82
-  %.84 = bitcast float* %.83 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.84, i32 0, i32 3, i32 1)
-  %.85 = add i64 %index_12, 240
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.87, i32 0, i32 3, i32 1)
-  %.88 = add i64 %index_12, 256
-  %.89 = getelementptr float, float* %in1, i64 %.88
-  %.90 = bitcast float* %.89 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.90, i32 0, i32 3, i32 1)
-  %.91 = add i64 %index_12, 272
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.93, i32 0, i32 3, i32 1)
-  %.94 = add i64 %index_12, 288
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.96, i32 0, i32 3, i32 1)
-  %.97 = add i64 %index_12, 304
-  %.98 = getelementptr float, float* %in1, i64 %.97
-  %.99 = bitcast float* %.98 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.99, i32 0, i32 3, i32 1)
-  %.100 = add i64 %index_12, 320
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = bitcast float* %.101 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.102, i32 0, i32 3, i32 1)
-  %.103 = add i64 %index_12, 336
-  %.104 = getelementptr float, float* %in1, i64 %.103
-  %.105 = bitcast float* %.104 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
-  %.106 = add i64 %index_12, 352
-  %.107 = getelementptr float, float* %in1, i64 %.106
-  %.108 = bitcast float* %.107 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.108, i32 0, i32 3, i32 1)
-  %.109 = add i64 %index_12, 368
-  %.110 = getelementptr float, float* %in1, i64 %.109
-  %.111 = bitcast float* %.110 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.111, i32 0, i32 3, i32 1)
-  %.112 = add i64 %index_12, 384
-  %.113 = getelementptr float, float* %in1, i64 %.112
-  %.114 = bitcast float* %.113 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.114, i32 0, i32 3, i32 1)
-  %.115 = add i64 %index_12, 400
-  %.116 = getelementptr float, float* %in1, i64 %.115
-  %.117 = bitcast float* %.116 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.117, i32 0, i32 3, i32 1)
-  %.118 = add i64 %index_12, 416
-  %.119 = getelementptr float, float* %in1, i64 %.118
-  %.120 = bitcast float* %.119 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.120, i32 0, i32 3, i32 1)
-  %.121 = add i64 %index_12, 432
-  %.122 = getelementptr float, float* %in1, i64 %.121
-  %.123 = bitcast float* %.122 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.123, i32 0, i32 3, i32 1)
-  %.124 = add i64 %index_12, 448
-  %.125 = getelementptr float, float* %in1, i64 %.124
-  %.126 = bitcast float* %.125 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.126, i32 0, i32 3, i32 1)
-  %.127 = add i64 %index_12, 464
-  %.128 = getelementptr float, float* %in1, i64 %.127
-  %.129 = bitcast float* %.128 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.129, i32 0, i32 3, i32 1)
-  %.130 = add i64 %index_12, 480
-  %.131 = getelementptr float, float* %in1, i64 %.130
-  %.132 = bitcast float* %.131 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.132, i32 0, i32 3, i32 1)
-  %.133 = add i64 %index_12, 496
-  %.134 = getelementptr float, float* %in1, i64 %.133
-  %.135 = bitcast float* %.134 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.135, i32 0, i32 3, i32 1)
-  %.136 = add i64 %index_12, 512
-  %.137 = getelementptr float, float* %in1, i64 %.136
-  %.138 = bitcast float* %.137 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
-  %.139 = add i64 %index_12, 528
-  %.140 = getelementptr float, float* %in1, i64 %.139
-  %.141 = bitcast float* %.140 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.141, i32 0, i32 3, i32 1)
-  %.142 = add i64 %index_12, 544
-  %.143 = getelementptr float, float* %in1, i64 %.142
-  %.144 = bitcast float* %.143 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.144, i32 0, i32 3, i32 1)
-  %.145 = add i64 %index_12, 560
-  %.146 = getelementptr float, float* %in1, i64 %.145
-  %.147 = bitcast float* %.146 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.147, i32 0, i32 3, i32 1)
-  %.148 = add i64 %index_12, 576
-  %.149 = getelementptr float, float* %in1, i64 %.148
-  %.150 = bitcast float* %.149 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.150, i32 0, i32 3, i32 1)
-  %.151 = add i64 %index_12, 592
-  %.152 = getelementptr float, float* %in1, i64 %.151
-  %.153 = bitcast float* %.152 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.153, i32 0, i32 3, i32 1)
-  %.154 = add i64 %index_12, 608
-  %.155 = getelementptr float, float* %in1, i64 %.154
-  %.156 = bitcast float* %.155 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.156, i32 0, i32 3, i32 1)
-  %.157 = add i64 %index_12, 624
-  %.158 = getelementptr float, float* %in1, i64 %.157
-  %.159 = bitcast float* %.158 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.159, i32 0, i32 3, i32 1)
-  %.160 = add i64 %index_12, 640
-  %.161 = getelementptr float, float* %in1, i64 %.160
-  %.162 = bitcast float* %.161 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.162, i32 0, i32 3, i32 1)
-  %.163 = add i64 %index_12, 656
-  %.164 = getelementptr float, float* %in1, i64 %.163
-  %.165 = bitcast float* %.164 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.165, i32 0, i32 3, i32 1)
-  %.166 = add i64 %index_12, 672
-  %.167 = getelementptr float, float* %in1, i64 %.166
-  %.168 = bitcast float* %.167 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.168, i32 0, i32 3, i32 1)
-  %.169 = add i64 %index_12, 688
-  %.170 = getelementptr float, float* %in1, i64 %.169
-  %.171 = bitcast float* %.170 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.171, i32 0, i32 3, i32 1)
-  %.172 = add i64 %index_12, 704
-  %.173 = getelementptr float, float* %in1, i64 %.172
-  %.174 = bitcast float* %.173 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.174, i32 0, i32 3, i32 1)
-  %.175 = add i64 %index_12, 720
-  %.176 = getelementptr float, float* %in1, i64 %.175
-  %.177 = bitcast float* %.176 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.177, i32 0, i32 3, i32 1)
-  %.178 = add i64 %index_12, 736
-  %.179 = getelementptr float, float* %in1, i64 %.178
-  %.180 = bitcast float* %.179 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.180, i32 0, i32 3, i32 1)
-  %.181 = add i64 %index_12, 752
-  %.182 = getelementptr float, float* %in1, i64 %.181
-  %.183 = bitcast float* %.182 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.183, i32 0, i32 3, i32 1)
-  %.184 = add i64 %index_12, 768
-  %.185 = getelementptr float, float* %in1, i64 %.184
-  %.186 = bitcast float* %.185 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.186, i32 0, i32 3, i32 1)
-  %.187 = add i64 %index_12, 784
-  %.188 = getelementptr float, float* %in1, i64 %.187
-  %.189 = bitcast float* %.188 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.189, i32 0, i32 3, i32 1)
-  %.190 = add i64 %index_12, 800
-  %.191 = getelementptr float, float* %in1, i64 %.190
-  %.192 = bitcast float* %.191 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.192, i32 0, i32 3, i32 1)
-  %.193 = add i64 %index_12, 816
-  %.194 = getelementptr float, float* %in1, i64 %.193
-  %.195 = bitcast float* %.194 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.195, i32 0, i32 3, i32 1)
-  %.196 = add i64 %index_12, 832
-  %.197 = getelementptr float, float* %in1, i64 %.196
-  %.198 = bitcast float* %.197 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.198, i32 0, i32 3, i32 1)
-  %.199 = add i64 %index_12, 848
-  %.200 = getelementptr float, float* %in1, i64 %.199
-  %.201 = bitcast float* %.200 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.201, i32 0, i32 3, i32 1)
-  %.202 = add i64 %index_12, 864
-  %.203 = getelementptr float, float* %in1, i64 %.202
-  %.204 = bitcast float* %.203 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.204, i32 0, i32 3, i32 1)
-  %.205 = add i64 %index_12, 880
-  %.206 = getelementptr float, float* %in1, i64 %.205
-  %.207 = bitcast float* %.206 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.207, i32 0, i32 3, i32 1)
-  %.208 = add i64 %index_12, 896
-  %.209 = getelementptr float, float* %in1, i64 %.208
-  %.210 = bitcast float* %.209 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.210, i32 0, i32 3, i32 1)
-  %.211 = add i64 %index_12, 912
-  %.212 = getelementptr float, float* %in1, i64 %.211
-  %.213 = bitcast float* %.212 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.213, i32 0, i32 3, i32 1)
-  %.214 = add i64 %index_12, 928
-  %.215 = getelementptr float, float* %in1, i64 %.214
-  %.216 = bitcast float* %.215 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.216, i32 0, i32 3, i32 1)
-  %.217 = add i64 %index_12, 944
-  %.218 = getelementptr float, float* %in1, i64 %.217
-  %.219 = bitcast float* %.218 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.219, i32 0, i32 3, i32 1)
-  %.220 = add i64 %index_12, 960
-  %.221 = getelementptr float, float* %in1, i64 %.220
-  %.222 = bitcast float* %.221 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.222, i32 0, i32 3, i32 1)
-  %.223 = add i64 %index_12, 976
-  %.224 = getelementptr float, float* %in1, i64 %.223
-  %.225 = bitcast float* %.224 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.225, i32 0, i32 3, i32 1)
-  %.226 = add i64 %index_12, 992
-  %.227 = getelementptr float, float* %in1, i64 %.226
-  %.228 = bitcast float* %.227 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.228, i32 0, i32 3, i32 1)
-  %.229 = add i64 %index_12, 1008
-  %.230 = getelementptr float, float* %in1, i64 %.229
-  %.231 = bitcast float* %.230 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.231, i32 0, i32 3, i32 1)
-  %.232 = add i64 %index_12, 1024
-  %.233 = getelementptr float, float* %in1, i64 %.232
-  %.234 = bitcast float* %.233 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.234, i32 0, i32 3, i32 1)
-  %.235 = add i64 %index_12, 1040
-  %.236 = getelementptr float, float* %in1, i64 %.235
-  %.237 = bitcast float* %.236 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.237, i32 0, i32 3, i32 1)
-  %.238 = add i64 %index_12, 1056
-  %.239 = getelementptr float, float* %in1, i64 %.238
-  %.240 = bitcast float* %.239 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.240, i32 0, i32 3, i32 1)
-  %.241 = add i64 %index_12, 1072
-  %.242 = getelementptr float, float* %in1, i64 %.241
-  %.243 = bitcast float* %.242 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.243, i32 0, i32 3, i32 1)
-  %.244 = add i64 %index_12, 1088
-  %.245 = getelementptr float, float* %in1, i64 %.244
-  %.246 = bitcast float* %.245 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.246, i32 0, i32 3, i32 1)
-  %.247 = add i64 %index_12, 1104
-  %.248 = getelementptr float, float* %in1, i64 %.247
-  %.249 = bitcast float* %.248 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.249, i32 0, i32 3, i32 1)
-  %.250 = add i64 %index_12, 1120
-  %.251 = getelementptr float, float* %in1, i64 %.250
-  %.252 = bitcast float* %.251 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.252, i32 0, i32 3, i32 1)
-  %.253 = add i64 %index_12, 1136
-  %.254 = getelementptr float, float* %in1, i64 %.253
-  %.255 = bitcast float* %.254 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.255, i32 0, i32 3, i32 1)
-  %.256 = add i64 %index_12, 1152
-  %.257 = getelementptr float, float* %in1, i64 %.256
-  %.258 = bitcast float* %.257 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.258, i32 0, i32 3, i32 1)
-  %.259 = add i64 %index_12, 1168
-  %.260 = getelementptr float, float* %in1, i64 %.259
-  %.261 = bitcast float* %.260 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.261, i32 0, i32 3, i32 1)
-  %.262 = add i64 %index_12, 1184
-  %.263 = getelementptr float, float* %in1, i64 %.262
-  %.264 = bitcast float* %.263 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.264, i32 0, i32 3, i32 1)
-  %.265 = add i64 %index_12, 1200
-  %.266 = getelementptr float, float* %in1, i64 %.265
-  %.267 = bitcast float* %.266 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.267, i32 0, i32 3, i32 1)
-  %.268 = add i64 %index_12, 1216
-  %.269 = getelementptr float, float* %in1, i64 %.268
-  %.270 = bitcast float* %.269 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.270, i32 0, i32 3, i32 1)
-  %.271 = add i64 %index_12, 1232
-  %.272 = getelementptr float, float* %in1, i64 %.271
-  %.273 = bitcast float* %.272 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.273, i32 0, i32 3, i32 1)
-  %.274 = add i64 %index_12, 1248
-  %.275 = getelementptr float, float* %in1, i64 %.274
-  %.276 = bitcast float* %.275 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.276, i32 0, i32 3, i32 1)
-  %.277 = add i64 %index_12, 1264
-  %.278 = getelementptr float, float* %in1, i64 %.277
-  %.279 = bitcast float* %.278 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.279, i32 0, i32 3, i32 1)
-  %.280 = add i64 %index_12, 1280
-  %.281 = getelementptr float, float* %in1, i64 %.280
-  %.282 = bitcast float* %.281 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.282, i32 0, i32 3, i32 1)
-  %.283 = add i64 %index_12, 1296
-  %.284 = getelementptr float, float* %in1, i64 %.283
-  %.285 = bitcast float* %.284 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.285, i32 0, i32 3, i32 1)
-  %.286 = add i64 %index_12, 1312
-  %.287 = getelementptr float, float* %in1, i64 %.286
-  %.288 = bitcast float* %.287 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.288, i32 0, i32 3, i32 1)
-  %.289 = add i64 %index_12, 1328
-  %.290 = getelementptr float, float* %in1, i64 %.289
-  %.291 = bitcast float* %.290 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.291, i32 0, i32 3, i32 1)
-  %.292 = add i64 %index_12, 1344
-  %.293 = getelementptr float, float* %in1, i64 %.292
-  %.294 = bitcast float* %.293 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.294, i32 0, i32 3, i32 1)
-  %.295 = add i64 %index_12, 1360
-  %.296 = getelementptr float, float* %in1, i64 %.295
-  %.297 = bitcast float* %.296 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.297, i32 0, i32 3, i32 1)
-  %.298 = add i64 %index_12, 1376
-  %.299 = getelementptr float, float* %in1, i64 %.298
-  %.300 = bitcast float* %.299 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.300, i32 0, i32 3, i32 1)
-  %.301 = add i64 %index_12, 1392
-  %.302 = getelementptr float, float* %in1, i64 %.301
-  %.303 = bitcast float* %.302 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.303, i32 0, i32 3, i32 1)
-  %.304 = add i64 %index_12, 1408
-  %.305 = getelementptr float, float* %in1, i64 %.304
-  %.306 = bitcast float* %.305 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.306, i32 0, i32 3, i32 1)
-  %.307 = add i64 %index_12, 1424
-  %.308 = getelementptr float, float* %in1, i64 %.307
-  %.309 = bitcast float* %.308 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.309, i32 0, i32 3, i32 1)
-  %.310 = add i64 %index_12, 1440
-  %.311 = getelementptr float, float* %in1, i64 %.310
-  %.312 = bitcast float* %.311 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.312, i32 0, i32 3, i32 1)
-  %.313 = add i64 %index_12, 1456
-  %.314 = getelementptr float, float* %in1, i64 %.313
-  %.315 = bitcast float* %.314 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.315, i32 0, i32 3, i32 1)
-  %.316 = add i64 %index_12, 1472
-  %.317 = getelementptr float, float* %in1, i64 %.316
-  %.318 = bitcast float* %.317 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.318, i32 0, i32 3, i32 1)
-  %.319 = add i64 %index_12, 1488
-  %.320 = getelementptr float, float* %in1, i64 %.319
-  %.321 = bitcast float* %.320 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.321, i32 0, i32 3, i32 1)
-  %.322 = add i64 %index_12, 1504
-  %.323 = getelementptr float, float* %in1, i64 %.322
-  %.324 = bitcast float* %.323 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.324, i32 0, i32 3, i32 1)
-  %.325 = add i64 %index_12, 1520
-  %.326 = getelementptr float, float* %in1, i64 %.325
-  %.327 = bitcast float* %.326 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.327, i32 0, i32 3, i32 1)
-  %.328 = add i64 %index_12, 1536
-  %.329 = getelementptr float, float* %in1, i64 %.328
-  %.330 = bitcast float* %.329 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.330, i32 0, i32 3, i32 1)
-  %.331 = add i64 %index_12, 1552
-  %.332 = getelementptr float, float* %in1, i64 %.331
-  %.333 = bitcast float* %.332 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.333, i32 0, i32 3, i32 1)
-  %.334 = add i64 %index_12, 1568
-  %.335 = getelementptr float, float* %in1, i64 %.334
-  %.336 = bitcast float* %.335 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.336, i32 0, i32 3, i32 1)
-  %.337 = add i64 %index_12, 1584
-  %.338 = getelementptr float, float* %in1, i64 %.337
-  %.339 = bitcast float* %.338 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.339, i32 0, i32 3, i32 1)
-  %.340 = add i64 %index_12, 1600
-  %.341 = getelementptr float, float* %in1, i64 %.340
-  %.342 = bitcast float* %.341 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.342, i32 0, i32 3, i32 1)
-  %.343 = add i64 %index_12, 1616
-  %.344 = getelementptr float, float* %in1, i64 %.343
-  %.345 = bitcast float* %.344 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.345, i32 0, i32 3, i32 1)
-  %.346 = add i64 %index_12, 1632
-  %.347 = getelementptr float, float* %in1, i64 %.346
-  %.348 = bitcast float* %.347 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.348, i32 0, i32 3, i32 1)
-  %.349 = add i64 %index_12, 1648
-  %.350 = getelementptr float, float* %in1, i64 %.349
-  %.351 = bitcast float* %.350 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.351, i32 0, i32 3, i32 1)
-  %.352 = add i64 %index_12, 1664
-  %.353 = getelementptr float, float* %in1, i64 %.352
-  %.354 = bitcast float* %.353 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.354, i32 0, i32 3, i32 1)
-  %.355 = add i64 %index_12, 1680
-  %.356 = getelementptr float, float* %in1, i64 %.355
-  %.357 = bitcast float* %.356 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.357, i32 0, i32 3, i32 1)
-  %.358 = add i64 %index_12, 1696
-  %.359 = getelementptr float, float* %in1, i64 %.358
-  %.360 = bitcast float* %.359 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.360, i32 0, i32 3, i32 1)
-  %.361 = add i64 %index_12, 1712
-  %.362 = getelementptr float, float* %in1, i64 %.361
-  %.363 = bitcast float* %.362 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.363, i32 0, i32 3, i32 1)
-  %.364 = add i64 %index_12, 1728
-  %.365 = getelementptr float, float* %in1, i64 %.364
-  %.366 = bitcast float* %.365 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.366, i32 0, i32 3, i32 1)
-  %.367 = add i64 %index_12, 1744
-  %.368 = getelementptr float, float* %in1, i64 %.367
-  %.369 = bitcast float* %.368 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.369, i32 0, i32 3, i32 1)
-  %.370 = add i64 %index_12, 1760
-  %.371 = getelementptr float, float* %in1, i64 %.370
-  %.372 = bitcast float* %.371 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
-  %.373 = add i64 %index_12, 1776
-  %.374 = getelementptr float, float* %in1, i64 %.373
-  %.375 = bitcast float* %.374 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.375, i32 0, i32 3, i32 1)
-  %.376 = add i64 %index_12, 1792
-  %.377 = getelementptr float, float* %in1, i64 %.376
-  %.378 = bitcast float* %.377 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.378, i32 0, i32 3, i32 1)
-  %.379 = add i64 %index_12, 1808
-  %.380 = getelementptr float, float* %in1, i64 %.379
-  %.381 = bitcast float* %.380 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.381, i32 0, i32 3, i32 1)
-  %.382 = add i64 %index_12, 1824
-  %.383 = getelementptr float, float* %in1, i64 %.382
-  %.384 = bitcast float* %.383 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.384, i32 0, i32 3, i32 1)
-  %.385 = add i64 %index_12, 1840
-  %.386 = getelementptr float, float* %in1, i64 %.385
-  %.387 = bitcast float* %.386 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.387, i32 0, i32 3, i32 1)
-  %.388 = add i64 %index_12, 1856
-  %.389 = getelementptr float, float* %in1, i64 %.388
-  %.390 = bitcast float* %.389 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.390, i32 0, i32 3, i32 1)
-  %.391 = add i64 %index_12, 1872
-  %.392 = getelementptr float, float* %in1, i64 %.391
-  %.393 = bitcast float* %.392 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.393, i32 0, i32 3, i32 1)
-  %.394 = add i64 %index_12, 1888
-  %.395 = getelementptr float, float* %in1, i64 %.394
-  %.396 = bitcast float* %.395 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.396, i32 0, i32 3, i32 1)
-  %.397 = add i64 %index_12, 1904
-  %.398 = getelementptr float, float* %in1, i64 %.397
-  %.399 = bitcast float* %.398 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.399, i32 0, i32 3, i32 1)
-  %.400 = add i64 %index_12, 1920
-  %.401 = getelementptr float, float* %in1, i64 %.400
-  %.402 = bitcast float* %.401 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.402, i32 0, i32 3, i32 1)
-  %.403 = add i64 %index_12, 1936
-  %.404 = getelementptr float, float* %in1, i64 %.403
-  %.405 = bitcast float* %.404 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.405, i32 0, i32 3, i32 1)
-  %.406 = add i64 %index_12, 1952
-  %.407 = getelementptr float, float* %in1, i64 %.406
-  %.408 = bitcast float* %.407 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.408, i32 0, i32 3, i32 1)
-  %.409 = add i64 %index_12, 1968
-  %.410 = getelementptr float, float* %in1, i64 %.409
-  %.411 = bitcast float* %.410 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.411, i32 0, i32 3, i32 1)
-  %.412 = add i64 %index_12, 1984
-  %.413 = getelementptr float, float* %in1, i64 %.412
-  %.414 = bitcast float* %.413 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.414, i32 0, i32 3, i32 1)
-  %.415 = add i64 %index_12, 2000
-  %.416 = getelementptr float, float* %in1, i64 %.415
-  %.417 = bitcast float* %.416 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.417, i32 0, i32 3, i32 1)
-  %.418 = add i64 %index_12, 2016
-  %.419 = getelementptr float, float* %in1, i64 %.418
-  %.420 = bitcast float* %.419 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.420, i32 0, i32 3, i32 1)
-  %.421 = add i64 %index_12, 2032
-  %.422 = getelementptr float, float* %in1, i64 %.421
-  %.423 = bitcast float* %.422 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.423, i32 0, i32 3, i32 1)
-  %.424 = add i64 %index_12, 2048
-  %.425 = getelementptr float, float* %in1, i64 %.424
-  %.426 = bitcast float* %.425 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.426, i32 0, i32 3, i32 1)
-  %.427 = add i64 %index_12, 2064
-  %.428 = getelementptr float, float* %in1, i64 %.427
-  %.429 = bitcast float* %.428 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.429, i32 0, i32 3, i32 1)
-  %.430 = add i64 %index_12, 2080
-  %.431 = getelementptr float, float* %in1, i64 %.430
-  %.432 = bitcast float* %.431 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.432, i32 0, i32 3, i32 1)
-  %.433 = add i64 %index_12, 2096
-  %.434 = getelementptr float, float* %in1, i64 %.433
-  %.435 = bitcast float* %.434 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.435, i32 0, i32 3, i32 1)
-  %.436 = add i64 %index_12, 2112
-  %.437 = getelementptr float, float* %in1, i64 %.436
-  %.438 = bitcast float* %.437 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.438, i32 0, i32 3, i32 1)
-  %.439 = add i64 %index_12, 2128
-  %.440 = getelementptr float, float* %in1, i64 %.439
-  %.441 = bitcast float* %.440 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.441, i32 0, i32 3, i32 1)
-  %.442 = add i64 %index_12, 2144
-  %.443 = getelementptr float, float* %in1, i64 %.442
-  %.444 = bitcast float* %.443 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.444, i32 0, i32 3, i32 1)
-  %.445 = add i64 %index_12, 2160
-  %.446 = getelementptr float, float* %in1, i64 %.445
-  %.447 = bitcast float* %.446 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.447, i32 0, i32 3, i32 1)
-  %.448 = add i64 %index_12, 2176
-  %.449 = getelementptr float, float* %in1, i64 %.448
-  %.450 = bitcast float* %.449 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.450, i32 0, i32 3, i32 1)
-  %.451 = add i64 %index_12, 2192
-  %.452 = getelementptr float, float* %in1, i64 %.451
-  %.453 = bitcast float* %.452 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.453, i32 0, i32 3, i32 1)
-  %.454 = add i64 %index_12, 2208
-  %.455 = getelementptr float, float* %in1, i64 %.454
-  %.456 = bitcast float* %.455 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.456, i32 0, i32 3, i32 1)
-  %.457 = add i64 %index_12, 2224
-  %.458 = getelementptr float, float* %in1, i64 %.457
-  %.459 = bitcast float* %.458 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.459, i32 0, i32 3, i32 1)
-  %.460 = add i64 %index_12, 2240
-  %.461 = getelementptr float, float* %in1, i64 %.460
-  %.462 = bitcast float* %.461 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
-  %.463 = add i64 %index_12, 2256
-  %.464 = getelementptr float, float* %in1, i64 %.463
-  %.465 = bitcast float* %.464 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.465, i32 0, i32 3, i32 1)
-  %.466 = add i64 %index_12, 2272
-  %.467 = getelementptr float, float* %in1, i64 %.466
-  %.468 = bitcast float* %.467 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.468, i32 0, i32 3, i32 1)
-  %.469 = add i64 %index_12, 2288
-  %.470 = getelementptr float, float* %in1, i64 %.469
-  %.471 = bitcast float* %.470 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.471, i32 0, i32 3, i32 1)
-  %.472 = add i64 %index_12, 2304
-  %.473 = getelementptr float, float* %in1, i64 %.472
-  %.474 = bitcast float* %.473 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.474, i32 0, i32 3, i32 1)
-  %.475 = add i64 %index_12, 2320
-  %.476 = getelementptr float, float* %in1, i64 %.475
-  %.477 = bitcast float* %.476 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.477, i32 0, i32 3, i32 1)
-  %.478 = add i64 %index_12, 2336
-  %.479 = getelementptr float, float* %in1, i64 %.478
-  %.480 = bitcast float* %.479 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.480, i32 0, i32 3, i32 1)
-  %.481 = add i64 %index_12, 2352
-  %.482 = getelementptr float, float* %in1, i64 %.481
-  %.483 = bitcast float* %.482 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.483, i32 0, i32 3, i32 1)
-  %.484 = add i64 %index_12, 2368
-  %.485 = getelementptr float, float* %in1, i64 %.484
-  %.486 = bitcast float* %.485 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.486, i32 0, i32 3, i32 1)
-  %.487 = add i64 %index_12, 2384
-  %.488 = getelementptr float, float* %in1, i64 %.487
-  %.489 = bitcast float* %.488 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.489, i32 0, i32 3, i32 1)
-  %.490 = add i64 %index_12, 2400
-  %.491 = getelementptr float, float* %in1, i64 %.490
-  %.492 = bitcast float* %.491 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.492, i32 0, i32 3, i32 1)
-  %.493 = add i64 %index_12, 2416
-  %.494 = getelementptr float, float* %in1, i64 %.493
-  %.495 = bitcast float* %.494 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.495, i32 0, i32 3, i32 1)
-  %.496 = add i64 %index_12, 2432
-  %.497 = getelementptr float, float* %in1, i64 %.496
-  %.498 = bitcast float* %.497 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.498, i32 0, i32 3, i32 1)
-  %.499 = add i64 %index_12, 2448
-  %.500 = getelementptr float, float* %in1, i64 %.499
-  %.501 = bitcast float* %.500 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.501, i32 0, i32 3, i32 1)
-  %.502 = add i64 %index_12, 2464
-  %.503 = getelementptr float, float* %in1, i64 %.502
-  %.504 = bitcast float* %.503 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.504, i32 0, i32 3, i32 1)
-  %.505 = add i64 %index_12, 2480
-  %.506 = getelementptr float, float* %in1, i64 %.505
-  %.507 = bitcast float* %.506 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.507, i32 0, i32 3, i32 1)
-  %.508 = add i64 %index_12, 2496
-  %.509 = getelementptr float, float* %in1, i64 %.508
-  %.510 = bitcast float* %.509 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.510, i32 0, i32 3, i32 1)
-  %.511 = add i64 %index_12, 2512
-  %.512 = getelementptr float, float* %in1, i64 %.511
-  %.513 = bitcast float* %.512 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.513, i32 0, i32 3, i32 1)
-  %.514 = add i64 %index_12, 2528
-  %.515 = getelementptr float, float* %in1, i64 %.514
-  %.516 = bitcast float* %.515 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.516, i32 0, i32 3, i32 1)
-  %.517 = add i64 %index_12, 2544
-  %.518 = getelementptr float, float* %in1, i64 %.517
-  %.519 = bitcast float* %.518 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.519, i32 0, i32 3, i32 1)
-  %.520 = add i64 %index_12, 2560
-  %.521 = getelementptr float, float* %in1, i64 %.520
-  %.522 = bitcast float* %.521 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.522, i32 0, i32 3, i32 1)
-  %.523 = add i64 %index_12, 2576
-  %.524 = getelementptr float, float* %in1, i64 %.523
-  %.525 = bitcast float* %.524 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.525, i32 0, i32 3, i32 1)
-  %.526 = add i64 %index_12, 2592
-  %.527 = getelementptr float, float* %in1, i64 %.526
-  %.528 = bitcast float* %.527 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.528, i32 0, i32 3, i32 1)
-  %.529 = add i64 %index_12, 2608
-  %.530 = getelementptr float, float* %in1, i64 %.529
-  %.531 = bitcast float* %.530 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.531, i32 0, i32 3, i32 1)
-  %.532 = add i64 %index_12, 2624
-  %.533 = getelementptr float, float* %in1, i64 %.532
-  %.534 = bitcast float* %.533 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.534, i32 0, i32 3, i32 1)
-  %.535 = add i64 %index_12, 2640
-  %.536 = getelementptr float, float* %in1, i64 %.535
-  %.537 = bitcast float* %.536 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.537, i32 0, i32 3, i32 1)
-  %.538 = add i64 %index_12, 2656
-  %.539 = getelementptr float, float* %in1, i64 %.538
-  %.540 = bitcast float* %.539 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.540, i32 0, i32 3, i32 1)
-  %.541 = add i64 %index_12, 2672
-  %.542 = getelementptr float, float* %in1, i64 %.541
-  %.543 = bitcast float* %.542 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.543, i32 0, i32 3, i32 1)
-  %.544 = add i64 %index_12, 2688
-  %.545 = getelementptr float, float* %in1, i64 %.544
-  %.546 = bitcast float* %.545 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.546, i32 0, i32 3, i32 1)
-  %.547 = add i64 %index_12, 2704
-  %.548 = getelementptr float, float* %in1, i64 %.547
-  %.549 = bitcast float* %.548 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.549, i32 0, i32 3, i32 1)
-  %.550 = add i64 %index_12, 2720
-  %.551 = getelementptr float, float* %in1, i64 %.550
-  %.552 = bitcast float* %.551 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.552, i32 0, i32 3, i32 1)
-  %.553 = add i64 %index_12, 2736
-  %.554 = getelementptr float, float* %in1, i64 %.553
-  %.555 = bitcast float* %.554 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.555, i32 0, i32 3, i32 1)
-  %.556 = add i64 %index_12, 2752
-  %.557 = getelementptr float, float* %in1, i64 %.556
-  %.558 = bitcast float* %.557 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.558, i32 0, i32 3, i32 1)
-  %.559 = add i64 %index_12, 2768
-  %.560 = getelementptr float, float* %in1, i64 %.559
-  %.561 = bitcast float* %.560 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.561, i32 0, i32 3, i32 1)
-  %.562 = add i64 %index_12, 2784
-  %.563 = getelementptr float, float* %in1, i64 %.562
-  %.564 = bitcast float* %.563 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.564, i32 0, i32 3, i32 1)
-  %.565 = add i64 %index_12, 2800
-  %.566 = getelementptr float, float* %in1, i64 %.565
-  %.567 = bitcast float* %.566 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.567, i32 0, i32 3, i32 1)
-  %.568 = add i64 %index_12, 2816
-  %.569 = getelementptr float, float* %in1, i64 %.568
-  %.570 = bitcast float* %.569 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.570, i32 0, i32 3, i32 1)
-  %.571 = add i64 %index_12, 2832
-  %.572 = getelementptr float, float* %in1, i64 %.571
-  %.573 = bitcast float* %.572 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.573, i32 0, i32 3, i32 1)
-  %.574 = add i64 %index_12, 2848
-  %.575 = getelementptr float, float* %in1, i64 %.574
-  %.576 = bitcast float* %.575 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.576, i32 0, i32 3, i32 1)
-  %.577 = add i64 %index_12, 2864
-  %.578 = getelementptr float, float* %in1, i64 %.577
-  %.579 = bitcast float* %.578 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.579, i32 0, i32 3, i32 1)
-  %.580 = add i64 %index_12, 2880
-  %.581 = getelementptr float, float* %in1, i64 %.580
-  %.582 = bitcast float* %.581 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.582, i32 0, i32 3, i32 1)
-  %.583 = add i64 %index_12, 2896
-  %.584 = getelementptr float, float* %in1, i64 %.583
-  %.585 = bitcast float* %.584 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.585, i32 0, i32 3, i32 1)
-  %.586 = add i64 %index_12, 2912
-  %.587 = getelementptr float, float* %in1, i64 %.586
-  %.588 = bitcast float* %.587 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.588, i32 0, i32 3, i32 1)
-  %.589 = add i64 %index_12, 2928
-  %.590 = getelementptr float, float* %in1, i64 %.589
-  %.591 = bitcast float* %.590 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.591, i32 0, i32 3, i32 1)
-  %.592 = add i64 %index_12, 2944
-  %.593 = getelementptr float, float* %in1, i64 %.592
-  %.594 = bitcast float* %.593 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.594, i32 0, i32 3, i32 1)
-  %.595 = add i64 %index_12, 2960
-  %.596 = getelementptr float, float* %in1, i64 %.595
-  %.597 = bitcast float* %.596 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.597, i32 0, i32 3, i32 1)
-  %.598 = add i64 %index_12, 2976
-  %.599 = getelementptr float, float* %in1, i64 %.598
-  %.600 = bitcast float* %.599 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.600, i32 0, i32 3, i32 1)
-  %.601 = add i64 %index_12, 2992
-  %.602 = getelementptr float, float* %in1, i64 %.601
-  %.603 = bitcast float* %.602 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.603, i32 0, i32 3, i32 1)
-  %.604 = add i64 %index_12, 3008
-  %.605 = getelementptr float, float* %in1, i64 %.604
-  %.606 = bitcast float* %.605 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.606, i32 0, i32 3, i32 1)
-  %.607 = add i64 %index_12, 3024
-  %.608 = getelementptr float, float* %in1, i64 %.607
-  %.609 = bitcast float* %.608 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.609, i32 0, i32 3, i32 1)
-  %.610 = add i64 %index_12, 3040
-  %.611 = getelementptr float, float* %in1, i64 %.610
-  %.612 = bitcast float* %.611 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.612, i32 0, i32 3, i32 1)
-  %.613 = add i64 %index_12, 3056
-  %.614 = getelementptr float, float* %in1, i64 %.613
-  %.615 = bitcast float* %.614 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.615, i32 0, i32 3, i32 1)
-  %.616 = add i64 %index_12, 3072
-  %.617 = getelementptr float, float* %in1, i64 %.616
-  %.618 = bitcast float* %.617 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.618, i32 0, i32 3, i32 1)
-  %.619 = add i64 %index_12, 3088
-  %.620 = getelementptr float, float* %in1, i64 %.619
-  %.621 = bitcast float* %.620 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.621, i32 0, i32 3, i32 1)
-  %.622 = add i64 %index_12, 3104
-  %.623 = getelementptr float, float* %in1, i64 %.622
-  %.624 = bitcast float* %.623 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.624, i32 0, i32 3, i32 1)
-  %.625 = add i64 %index_12, 3120
-  %.626 = getelementptr float, float* %in1, i64 %.625
-  %.627 = bitcast float* %.626 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.627, i32 0, i32 3, i32 1)
-  %.628 = add i64 %index_12, 3136
-  %.629 = getelementptr float, float* %in1, i64 %.628
-  %.630 = bitcast float* %.629 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.630, i32 0, i32 3, i32 1)
-  %.631 = add i64 %index_12, 3152
-  %.632 = getelementptr float, float* %in1, i64 %.631
-  %.633 = bitcast float* %.632 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.633, i32 0, i32 3, i32 1)
-  %.634 = add i64 %index_12, 3168
-  %.635 = getelementptr float, float* %in1, i64 %.634
-  %.636 = bitcast float* %.635 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.636, i32 0, i32 3, i32 1)
-  %.637 = add i64 %index_12, 3184
-  %.638 = getelementptr float, float* %in1, i64 %.637
-  %.639 = bitcast float* %.638 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.639, i32 0, i32 3, i32 1)
-  %.640 = add i64 %index_12, 3200
-  %.641 = getelementptr float, float* %in1, i64 %.640
-  %.642 = bitcast float* %.641 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.642, i32 0, i32 3, i32 1)
-  %.643 = add i64 %index_12, 3216
-  %.644 = getelementptr float, float* %in1, i64 %.643
-  %.645 = bitcast float* %.644 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.645, i32 0, i32 3, i32 1)
-  %.646 = add i64 %index_12, 3232
-  %.647 = getelementptr float, float* %in1, i64 %.646
-  %.648 = bitcast float* %.647 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.648, i32 0, i32 3, i32 1)
-  %.649 = add i64 %index_12, 3248
-  %.650 = getelementptr float, float* %in1, i64 %.649
-  %.651 = bitcast float* %.650 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.651, i32 0, i32 3, i32 1)
-  %.652 = add i64 %index_12, 3264
-  %.653 = getelementptr float, float* %in1, i64 %.652
-  %.654 = bitcast float* %.653 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.654, i32 0, i32 3, i32 1)
-  %.655 = add i64 %index_12, 3280
-  %.656 = getelementptr float, float* %in1, i64 %.655
-  %.657 = bitcast float* %.656 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.657, i32 0, i32 3, i32 1)
-  %.658 = add i64 %index_12, 3296
-  %.659 = getelementptr float, float* %in1, i64 %.658
-  %.660 = bitcast float* %.659 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.660, i32 0, i32 3, i32 1)
-  %.661 = add i64 %index_12, 3312
-  %.662 = getelementptr float, float* %in1, i64 %.661
-  %.663 = bitcast float* %.662 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.663, i32 0, i32 3, i32 1)
-  %.664 = add i64 %index_12, 3328
-  %.665 = getelementptr float, float* %in1, i64 %.664
-  %.666 = bitcast float* %.665 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.666, i32 0, i32 3, i32 1)
-  %.667 = add i64 %index_12, 3344
-  %.668 = getelementptr float, float* %in1, i64 %.667
-  %.669 = bitcast float* %.668 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.669, i32 0, i32 3, i32 1)
-  %.670 = add i64 %index_12, 3360
-  %.671 = getelementptr float, float* %in1, i64 %.670
-  %.672 = bitcast float* %.671 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.672, i32 0, i32 3, i32 1)
-  %.673 = add i64 %index_12, 3376
-  %.674 = getelementptr float, float* %in1, i64 %.673
-  %.675 = bitcast float* %.674 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.675, i32 0, i32 3, i32 1)
-  %.676 = add i64 %index_12, 3392
-  %.677 = getelementptr float, float* %in1, i64 %.676
-  %.678 = bitcast float* %.677 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.678, i32 0, i32 3, i32 1)
-  %.679 = add i64 %index_12, 3408
-  %.680 = getelementptr float, float* %in1, i64 %.679
-  %.681 = bitcast float* %.680 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.681, i32 0, i32 3, i32 1)
-  %.682 = add i64 %index_12, 3424
-  %.683 = getelementptr float, float* %in1, i64 %.682
-  %.684 = bitcast float* %.683 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.684, i32 0, i32 3, i32 1)
-  %.685 = add i64 %index_12, 3440
-  %.686 = getelementptr float, float* %in1, i64 %.685
-  %.687 = bitcast float* %.686 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.687, i32 0, i32 3, i32 1)
-  %.688 = add i64 %index_12, 3456
-  %.689 = getelementptr float, float* %in1, i64 %.688
-  %.690 = bitcast float* %.689 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.690, i32 0, i32 3, i32 1)
-  %.691 = add i64 %index_12, 3472
-  %.692 = getelementptr float, float* %in1, i64 %.691
-  %.693 = bitcast float* %.692 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.693, i32 0, i32 3, i32 1)
-  %.694 = add i64 %index_12, 3488
-  %.695 = getelementptr float, float* %in1, i64 %.694
-  %.696 = bitcast float* %.695 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.696, i32 0, i32 3, i32 1)
-  %.697 = add i64 %index_12, 3504
-  %.698 = getelementptr float, float* %in1, i64 %.697
-  %.699 = bitcast float* %.698 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.699, i32 0, i32 3, i32 1)
-  %.700 = add i64 %index_12, 3520
-  %.701 = getelementptr float, float* %in1, i64 %.700
-  %.702 = bitcast float* %.701 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.702, i32 0, i32 3, i32 1)
-  %.703 = add i64 %index_12, 3536
-  %.704 = getelementptr float, float* %in1, i64 %.703
-  %.705 = bitcast float* %.704 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.705, i32 0, i32 3, i32 1)
-  %.706 = add i64 %index_12, 3552
-  %.707 = getelementptr float, float* %in1, i64 %.706
-  %.708 = bitcast float* %.707 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.708, i32 0, i32 3, i32 1)
-  %.709 = add i64 %index_12, 3568
-  %.710 = getelementptr float, float* %in1, i64 %.709
-  %.711 = bitcast float* %.710 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.711, i32 0, i32 3, i32 1)
-  %.712 = add i64 %index_12, 3584
-  %.713 = getelementptr float, float* %in1, i64 %.712
-  %.714 = bitcast float* %.713 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.714, i32 0, i32 3, i32 1)
-  %.715 = add i64 %index_12, 3600
-  %.716 = getelementptr float, float* %in1, i64 %.715
-  %.717 = bitcast float* %.716 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.717, i32 0, i32 3, i32 1)
-  %.718 = add i64 %index_12, 3616
-  %.719 = getelementptr float, float* %in1, i64 %.718
-  %.720 = bitcast float* %.719 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.720, i32 0, i32 3, i32 1)
-  %.721 = add i64 %index_12, 3632
-  %.722 = getelementptr float, float* %in1, i64 %.721
-  %.723 = bitcast float* %.722 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.723, i32 0, i32 3, i32 1)
-  %.724 = add i64 %index_12, 3648
-  %.725 = getelementptr float, float* %in1, i64 %.724
-  %.726 = bitcast float* %.725 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.726, i32 0, i32 3, i32 1)
-  %.727 = add i64 %index_12, 3664
-  %.728 = getelementptr float, float* %in1, i64 %.727
-  %.729 = bitcast float* %.728 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.729, i32 0, i32 3, i32 1)
-  %.730 = add i64 %index_12, 3680
-  %.731 = getelementptr float, float* %in1, i64 %.730
-  %.732 = bitcast float* %.731 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.732, i32 0, i32 3, i32 1)
-  %.733 = add i64 %index_12, 3696
-  %.734 = getelementptr float, float* %in1, i64 %.733
-  %.735 = bitcast float* %.734 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.735, i32 0, i32 3, i32 1)
-  %.736 = add i64 %index_12, 3712
-  %.737 = getelementptr float, float* %in1, i64 %.736
-  %.738 = bitcast float* %.737 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.738, i32 0, i32 3, i32 1)
-  %.739 = add i64 %index_12, 3728
-  %.740 = getelementptr float, float* %in1, i64 %.739
-  %.741 = bitcast float* %.740 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.741, i32 0, i32 3, i32 1)
-  %.742 = add i64 %index_12, 3744
-  %.743 = getelementptr float, float* %in1, i64 %.742
-  %.744 = bitcast float* %.743 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.744, i32 0, i32 3, i32 1)
-  %.745 = add i64 %index_12, 3760
-  %.746 = getelementptr float, float* %in1, i64 %.745
-  %.747 = bitcast float* %.746 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.747, i32 0, i32 3, i32 1)
-  %.748 = add i64 %index_12, 3776
-  %.749 = getelementptr float, float* %in1, i64 %.748
-  %.750 = bitcast float* %.749 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.750, i32 0, i32 3, i32 1)
-  %.751 = add i64 %index_12, 3792
-  %.752 = getelementptr float, float* %in1, i64 %.751
-  %.753 = bitcast float* %.752 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.753, i32 0, i32 3, i32 1)
-  %.754 = add i64 %index_12, 3808
-  %.755 = getelementptr float, float* %in1, i64 %.754
-  %.756 = bitcast float* %.755 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.756, i32 0, i32 3, i32 1)
-  %.757 = add i64 %index_12, 3824
-  %.758 = getelementptr float, float* %in1, i64 %.757
-  %.759 = bitcast float* %.758 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.759, i32 0, i32 3, i32 1)
-  %.760 = add i64 %index_12, 3840
-  %.761 = getelementptr float, float* %in1, i64 %.760
-  %.762 = bitcast float* %.761 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.762, i32 0, i32 3, i32 1)
-  %.763 = add i64 %index_12, 3856
-  %.764 = getelementptr float, float* %in1, i64 %.763
-  %.765 = bitcast float* %.764 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.765, i32 0, i32 3, i32 1)
-  %.766 = add i64 %index_12, 3872
-  %.767 = getelementptr float, float* %in1, i64 %.766
-  %.768 = bitcast float* %.767 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.768, i32 0, i32 3, i32 1)
-  %.769 = add i64 %index_12, 3888
-  %.770 = getelementptr float, float* %in1, i64 %.769
-  %.771 = bitcast float* %.770 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.771, i32 0, i32 3, i32 1)
-  %.772 = add i64 %index_12, 3904
-  %.773 = getelementptr float, float* %in1, i64 %.772
-  %.774 = bitcast float* %.773 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.774, i32 0, i32 3, i32 1)
-  %.775 = add i64 %index_12, 3920
-  %.776 = getelementptr float, float* %in1, i64 %.775
-  %.777 = bitcast float* %.776 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.777, i32 0, i32 3, i32 1)
-  %.778 = add i64 %index_12, 3936
-  %.779 = getelementptr float, float* %in1, i64 %.778
-  %.780 = bitcast float* %.779 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.780, i32 0, i32 3, i32 1)
-  %.781 = add i64 %index_12, 3952
-  %.782 = getelementptr float, float* %in1, i64 %.781
-  %.783 = bitcast float* %.782 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.783, i32 0, i32 3, i32 1)
-  %.784 = add i64 %index_12, 3968
-  %.785 = getelementptr float, float* %in1, i64 %.784
-  %.786 = bitcast float* %.785 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.786, i32 0, i32 3, i32 1)
-  %.787 = add i64 %index_12, 3984
-  %.788 = getelementptr float, float* %in1, i64 %.787
-  %.789 = bitcast float* %.788 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.789, i32 0, i32 3, i32 1)
-  %.790 = add i64 %index_12, 4000
-  %.791 = getelementptr float, float* %in1, i64 %.790
-  %.792 = bitcast float* %.791 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.792, i32 0, i32 3, i32 1)
-  %.793 = add i64 %index_12, 4016
-  %.794 = getelementptr float, float* %in1, i64 %.793
-  %.795 = bitcast float* %.794 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.795, i32 0, i32 3, i32 1)
-  %.796 = add i64 %index_12, 4032
-  %.797 = getelementptr float, float* %in1, i64 %.796
-  %.798 = bitcast float* %.797 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.798, i32 0, i32 3, i32 1)
-  %.799 = add i64 %index_12, 4048
-  %.800 = getelementptr float, float* %in1, i64 %.799
-  %.801 = bitcast float* %.800 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.801, i32 0, i32 3, i32 1)
-  %.802 = add i64 %index_12, 4064
-  %.803 = getelementptr float, float* %in1, i64 %.802
-  %.804 = bitcast float* %.803 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.804, i32 0, i32 3, i32 1)
-  %.805 = add i64 %index_12, 4080
-  %.806 = getelementptr float, float* %in1, i64 %.805
-  %.807 = bitcast float* %.806 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.807, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5391,427 +3357,449 @@ i.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.808 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.808, 4
+  %.40 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.40, 4
+  %.41 = mul i64 %index_7, 16
+  %index_11 = add i64 %index_10, %.41
   br label %kk.head.21
 kk.head.21:
-  %kk = phi i32 [ 0, %i.end.17 ], [ %.958, %kk.body.22 ]
-  %.809 = icmp slt i32 %kk, %kk_whole
-  br i1 %.809, label %kk.body.22, label %kk.end.23
+  %kk = phi i32 [ 0, %i.end.17 ], [ %.203, %kk.body.22 ]
+  %.42 = icmp slt i32 %kk, %kk_whole
+  br i1 %.42, label %kk.body.22, label %kk.end.23
 kk.body.22:
-  %index_13 = sext i32 %kk to i64
-  %.810 = mul i64 %index_13, 16
-  %index_14 = add i64 %index_11, %.810
-  %.811 = getelementptr float, float* %in1, i64 %index_14
-  %.812 = bitcast float* %.811 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.812, align 4
-  %.813 = add i64 %index_14, 8
-  %.814 = getelementptr float, float* %in1, i64 %.813
-  %.815 = bitcast float* %.814 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.815, align 4
-  %index_15 = mul i64 %index_13, 4
-  %.816 = getelementptr float, float* %lhs_pack, i64 %index_15
-  %.817 = load float, float* %.816, align 4
-  %.818 = insertelement <8 x float> undef, float %.817, i32 0
-  %a = shufflevector <8 x float> %.818, <8 x float> undef, <8 x i32> zeroinitializer
-  %.819 = load <8 x float>, <8 x float>* %acc_0.at
-  %.820 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.819)
-  store <8 x float> %.820, <8 x float>* %acc_0.at
-  %.821 = load <8 x float>, <8 x float>* %acc_1.at
-  %.822 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.821)
-  store <8 x float> %.822, <8 x float>* %acc_1.at
-  %.823 = add i64 %index_15, 1
-  %.824 = getelementptr float, float* %lhs_pack, i64 %.823
-  %.825 = load float, float* %.824, align 4
-  %.826 = insertelement <8 x float> undef, float %.825, i32 0
-  %a_1 = shufflevector <8 x float> %.826, <8 x float> undef, <8 x i32> zeroinitializer
-  %.827 = load <8 x float>, <8 x float>* %acc_2.at
-  %.828 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.827)
-  store <8 x float> %.828, <8 x float>* %acc_2.at
-  %.829 = load <8 x float>, <8 x float>* %acc_3.at
-  %.830 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.829)
-  store <8 x float> %.830, <8 x float>* %acc_3.at
-  %.831 = add i64 %index_15, 2
-  %.832 = getelementptr float, float* %lhs_pack, i64 %.831
-  %.833 = load float, float* %.832, align 4
-  %.834 = insertelement <8 x float> undef, float %.833, i32 0
-  %a_2 = shufflevector <8 x float> %.834, <8 x float> undef, <8 x i32> zeroinitializer
-  %.835 = load <8 x float>, <8 x float>* %acc_4.at
-  %.836 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.835)
-  store <8 x float> %.836, <8 x float>* %acc_4.at
-  %.837 = load <8 x float>, <8 x float>* %acc_5.at
-  %.838 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.837)
-  store <8 x float> %.838, <8 x float>* %acc_5.at
-  %.839 = add i64 %index_15, 3
-  %.840 = getelementptr float, float* %lhs_pack, i64 %.839
-  %.841 = load float, float* %.840, align 4
-  %.842 = insertelement <8 x float> undef, float %.841, i32 0
-  %a_3 = shufflevector <8 x float> %.842, <8 x float> undef, <8 x i32> zeroinitializer
-  %.843 = load <8 x float>, <8 x float>* %acc_6.at
-  %.844 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.843)
-  store <8 x float> %.844, <8 x float>* %acc_6.at
-  %.845 = load <8 x float>, <8 x float>* %acc_7.at
-  %.846 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.845)
-  store <8 x float> %.846, <8 x float>* %acc_7.at
-  %index_16 = add i64 %index_13, 1
-  %.847 = mul i64 %index_16, 16
-  %index_17 = add i64 %index_11, %.847
-  %.848 = getelementptr float, float* %in1, i64 %index_17
-  %.849 = bitcast float* %.848 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.849, align 4
-  %.850 = add i64 %index_17, 8
-  %.851 = getelementptr float, float* %in1, i64 %.850
-  %.852 = bitcast float* %.851 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.852, align 4
-  %index_18 = mul i64 %index_16, 4
-  %.853 = getelementptr float, float* %lhs_pack, i64 %index_18
-  %.854 = load float, float* %.853, align 4
-  %.855 = insertelement <8 x float> undef, float %.854, i32 0
-  %a_4 = shufflevector <8 x float> %.855, <8 x float> undef, <8 x i32> zeroinitializer
-  %.856 = load <8 x float>, <8 x float>* %acc_0.at
-  %.857 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.856)
-  store <8 x float> %.857, <8 x float>* %acc_0.at
-  %.858 = load <8 x float>, <8 x float>* %acc_1.at
-  %.859 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.858)
-  store <8 x float> %.859, <8 x float>* %acc_1.at
-  %.860 = add i64 %index_18, 1
-  %.861 = getelementptr float, float* %lhs_pack, i64 %.860
-  %.862 = load float, float* %.861, align 4
-  %.863 = insertelement <8 x float> undef, float %.862, i32 0
-  %a_5 = shufflevector <8 x float> %.863, <8 x float> undef, <8 x i32> zeroinitializer
-  %.864 = load <8 x float>, <8 x float>* %acc_2.at
-  %.865 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.864)
-  store <8 x float> %.865, <8 x float>* %acc_2.at
-  %.866 = load <8 x float>, <8 x float>* %acc_3.at
-  %.867 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.866)
-  store <8 x float> %.867, <8 x float>* %acc_3.at
-  %.868 = add i64 %index_18, 2
-  %.869 = getelementptr float, float* %lhs_pack, i64 %.868
-  %.870 = load float, float* %.869, align 4
-  %.871 = insertelement <8 x float> undef, float %.870, i32 0
-  %a_6 = shufflevector <8 x float> %.871, <8 x float> undef, <8 x i32> zeroinitializer
-  %.872 = load <8 x float>, <8 x float>* %acc_4.at
-  %.873 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.872)
-  store <8 x float> %.873, <8 x float>* %acc_4.at
-  %.874 = load <8 x float>, <8 x float>* %acc_5.at
-  %.875 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.874)
-  store <8 x float> %.875, <8 x float>* %acc_5.at
-  %.876 = add i64 %index_18, 3
-  %.877 = getelementptr float, float* %lhs_pack, i64 %.876
-  %.878 = load float, float* %.877, align 4
-  %.879 = insertelement <8 x float> undef, float %.878, i32 0
-  %a_7 = shufflevector <8 x float> %.879, <8 x float> undef, <8 x i32> zeroinitializer
-  %.880 = load <8 x float>, <8 x float>* %acc_6.at
-  %.881 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.880)
-  store <8 x float> %.881, <8 x float>* %acc_6.at
-  %.882 = load <8 x float>, <8 x float>* %acc_7.at
-  %.883 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.882)
-  store <8 x float> %.883, <8 x float>* %acc_7.at
-  %index_19 = add i64 %index_13, 2
-  %.884 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_11, %.884
-  %.885 = getelementptr float, float* %in1, i64 %index_20
-  %.886 = bitcast float* %.885 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.886, align 4
-  %.887 = add i64 %index_20, 8
-  %.888 = getelementptr float, float* %in1, i64 %.887
-  %.889 = bitcast float* %.888 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.889, align 4
-  %index_21 = mul i64 %index_19, 4
-  %.890 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.891 = load float, float* %.890, align 4
-  %.892 = insertelement <8 x float> undef, float %.891, i32 0
-  %a_8 = shufflevector <8 x float> %.892, <8 x float> undef, <8 x i32> zeroinitializer
-  %.893 = load <8 x float>, <8 x float>* %acc_0.at
-  %.894 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.893)
-  store <8 x float> %.894, <8 x float>* %acc_0.at
-  %.895 = load <8 x float>, <8 x float>* %acc_1.at
-  %.896 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.895)
-  store <8 x float> %.896, <8 x float>* %acc_1.at
-  %.897 = add i64 %index_21, 1
-  %.898 = getelementptr float, float* %lhs_pack, i64 %.897
-  %.899 = load float, float* %.898, align 4
-  %.900 = insertelement <8 x float> undef, float %.899, i32 0
-  %a_9 = shufflevector <8 x float> %.900, <8 x float> undef, <8 x i32> zeroinitializer
-  %.901 = load <8 x float>, <8 x float>* %acc_2.at
-  %.902 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.901)
-  store <8 x float> %.902, <8 x float>* %acc_2.at
-  %.903 = load <8 x float>, <8 x float>* %acc_3.at
-  %.904 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.903)
-  store <8 x float> %.904, <8 x float>* %acc_3.at
-  %.905 = add i64 %index_21, 2
-  %.906 = getelementptr float, float* %lhs_pack, i64 %.905
-  %.907 = load float, float* %.906, align 4
-  %.908 = insertelement <8 x float> undef, float %.907, i32 0
-  %a_10 = shufflevector <8 x float> %.908, <8 x float> undef, <8 x i32> zeroinitializer
-  %.909 = load <8 x float>, <8 x float>* %acc_4.at
-  %.910 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.909)
-  store <8 x float> %.910, <8 x float>* %acc_4.at
-  %.911 = load <8 x float>, <8 x float>* %acc_5.at
-  %.912 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.911)
-  store <8 x float> %.912, <8 x float>* %acc_5.at
-  %.913 = add i64 %index_21, 3
-  %.914 = getelementptr float, float* %lhs_pack, i64 %.913
-  %.915 = load float, float* %.914, align 4
-  %.916 = insertelement <8 x float> undef, float %.915, i32 0
-  %a_11 = shufflevector <8 x float> %.916, <8 x float> undef, <8 x i32> zeroinitializer
-  %.917 = load <8 x float>, <8 x float>* %acc_6.at
-  %.918 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.917)
-  store <8 x float> %.918, <8 x float>* %acc_6.at
-  %.919 = load <8 x float>, <8 x float>* %acc_7.at
-  %.920 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.919)
-  store <8 x float> %.920, <8 x float>* %acc_7.at
-  %index_22 = add i64 %index_13, 3
-  %.921 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_11, %.921
-  %.922 = getelementptr float, float* %in1, i64 %index_23
-  %.923 = bitcast float* %.922 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.923, align 4
-  %.924 = add i64 %index_23, 8
-  %.925 = getelementptr float, float* %in1, i64 %.924
-  %.926 = bitcast float* %.925 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.926, align 4
-  %index_24 = mul i64 %index_22, 4
-  %.927 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.928 = load float, float* %.927, align 4
-  %.929 = insertelement <8 x float> undef, float %.928, i32 0
-  %a_12 = shufflevector <8 x float> %.929, <8 x float> undef, <8 x i32> zeroinitializer
-  %.930 = load <8 x float>, <8 x float>* %acc_0.at
-  %.931 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.930)
-  store <8 x float> %.931, <8 x float>* %acc_0.at
-  %.932 = load <8 x float>, <8 x float>* %acc_1.at
-  %.933 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.932)
-  store <8 x float> %.933, <8 x float>* %acc_1.at
-  %.934 = add i64 %index_24, 1
-  %.935 = getelementptr float, float* %lhs_pack, i64 %.934
-  %.936 = load float, float* %.935, align 4
-  %.937 = insertelement <8 x float> undef, float %.936, i32 0
-  %a_13 = shufflevector <8 x float> %.937, <8 x float> undef, <8 x i32> zeroinitializer
-  %.938 = load <8 x float>, <8 x float>* %acc_2.at
-  %.939 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.938)
-  store <8 x float> %.939, <8 x float>* %acc_2.at
-  %.940 = load <8 x float>, <8 x float>* %acc_3.at
-  %.941 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.940)
-  store <8 x float> %.941, <8 x float>* %acc_3.at
-  %.942 = add i64 %index_24, 2
-  %.943 = getelementptr float, float* %lhs_pack, i64 %.942
-  %.944 = load float, float* %.943, align 4
-  %.945 = insertelement <8 x float> undef, float %.944, i32 0
-  %a_14 = shufflevector <8 x float> %.945, <8 x float> undef, <8 x i32> zeroinitializer
-  %.946 = load <8 x float>, <8 x float>* %acc_4.at
-  %.947 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.946)
-  store <8 x float> %.947, <8 x float>* %acc_4.at
-  %.948 = load <8 x float>, <8 x float>* %acc_5.at
-  %.949 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.948)
-  store <8 x float> %.949, <8 x float>* %acc_5.at
-  %.950 = add i64 %index_24, 3
-  %.951 = getelementptr float, float* %lhs_pack, i64 %.950
-  %.952 = load float, float* %.951, align 4
-  %.953 = insertelement <8 x float> undef, float %.952, i32 0
-  %a_15 = shufflevector <8 x float> %.953, <8 x float> undef, <8 x i32> zeroinitializer
-  %.954 = load <8 x float>, <8 x float>* %acc_6.at
-  %.955 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.954)
-  store <8 x float> %.955, <8 x float>* %acc_6.at
-  %.956 = load <8 x float>, <8 x float>* %acc_7.at
-  %.957 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.956)
-  store <8 x float> %.957, <8 x float>* %acc_7.at
-  %.958 = add nsw i32 %kk, 4
+  %index_12 = sext i32 %kk to i64
+  %.43 = mul i64 %index_12, 16
+  %index_13 = add i64 %index_11, %.43
+  %.44 = add i64 %index_13, 512
+  %.45 = getelementptr float, float* %in1, i64 %.44
+  %.46 = bitcast float* %.45 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.46, i32 0, i32 3, i32 1)
+  %.47 = getelementptr float, float* %in1, i64 %index_13
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_13, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
+  %index_14 = mul i64 %index_12, 4
+  %.52 = getelementptr float, float* %lhs_pack, i64 %index_14
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_0.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_0.at
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_1.at
+  %.59 = add i64 %index_14, 1
+  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_1 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_2.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_2.at
+  %.65 = load <8 x float>, <8 x float>* %acc_3.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_3.at
+  %.67 = add i64 %index_14, 2
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_2 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_4.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_4.at
+  %.73 = load <8 x float>, <8 x float>* %acc_5.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_5.at
+  %.75 = add i64 %index_14, 3
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_3 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_6.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_6.at
+  %.81 = load <8 x float>, <8 x float>* %acc_7.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_7.at
+  %index_15 = add i64 %index_12, 1
+  %.83 = mul i64 %index_15, 16
+  %index_16 = add i64 %index_11, %.83
+  %.84 = add i64 %index_16, 512
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.86, i32 0, i32 3, i32 1)
+  %.87 = getelementptr float, float* %in1, i64 %index_16
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = add i64 %index_16, 8
+  %.90 = getelementptr float, float* %in1, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.91, align 4
+  %index_17 = mul i64 %index_15, 4
+  %.92 = getelementptr float, float* %lhs_pack, i64 %index_17
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_4 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_17, 1
+  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_5 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_17, 2
+  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_6 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_17, 3
+  %.116 = getelementptr float, float* %lhs_pack, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_7 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %index_18 = add i64 %index_12, 2
+  %.123 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_11, %.123
+  %.124 = add i64 %index_19, 512
+  %.125 = getelementptr float, float* %in1, i64 %.124
+  %.126 = bitcast float* %.125 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.126, i32 0, i32 3, i32 1)
+  %.127 = getelementptr float, float* %in1, i64 %index_19
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.128, align 4
+  %.129 = add i64 %index_19, 8
+  %.130 = getelementptr float, float* %in1, i64 %.129
+  %.131 = bitcast float* %.130 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.131, align 4
+  %index_20 = mul i64 %index_18, 4
+  %.132 = getelementptr float, float* %lhs_pack, i64 %index_20
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_8 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_0.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_0.at
+  %.137 = load <8 x float>, <8 x float>* %acc_1.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_1.at
+  %.139 = add i64 %index_20, 1
+  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_9 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_2.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_2.at
+  %.145 = load <8 x float>, <8 x float>* %acc_3.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_3.at
+  %.147 = add i64 %index_20, 2
+  %.148 = getelementptr float, float* %lhs_pack, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_10 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_4.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_4.at
+  %.153 = load <8 x float>, <8 x float>* %acc_5.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_5.at
+  %.155 = add i64 %index_20, 3
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_11 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_6.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_6.at
+  %.161 = load <8 x float>, <8 x float>* %acc_7.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_7.at
+  %index_21 = add i64 %index_12, 3
+  %.163 = mul i64 %index_21, 16
+  %index_22 = add i64 %index_11, %.163
+  %.164 = add i64 %index_22, 512
+  %.165 = getelementptr float, float* %in1, i64 %.164
+  %.166 = bitcast float* %.165 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.166, i32 0, i32 3, i32 1)
+  %.167 = getelementptr float, float* %in1, i64 %index_22
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_22, 8
+  %.170 = getelementptr float, float* %in1, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.171, align 4
+  %index_23 = mul i64 %index_21, 4
+  %.172 = getelementptr float, float* %lhs_pack, i64 %index_23
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_12 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_23, 1
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_13 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_23, 2
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_14 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_23, 3
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_15 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add nsw i32 %kk, 4
   br label %kk.head.21
 kk.end.23:
   br label %kk_rest.head.24
 kk_rest.head.24:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.997, %kk_rest.body.25 ]
-  %.959 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.959, label %kk_rest.body.25, label %kk_rest.end.26
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.245, %kk_rest.body.25 ]
+  %.204 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.204, label %kk_rest.body.25, label %kk_rest.end.26
 kk_rest.body.25:
-  %index_25 = sext i32 %kk_rest to i64
-  %.960 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_11, %.960
-  %.961 = getelementptr float, float* %in1, i64 %index_26
-  %.962 = bitcast float* %.961 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.962, align 4
-  %.963 = add i64 %index_26, 8
-  %.964 = getelementptr float, float* %in1, i64 %.963
-  %.965 = bitcast float* %.964 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.965, align 4
-  %index_27 = mul i64 %index_25, 4
-  %.966 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.967 = load float, float* %.966, align 4
-  %.968 = insertelement <8 x float> undef, float %.967, i32 0
-  %a_16 = shufflevector <8 x float> %.968, <8 x float> undef, <8 x i32> zeroinitializer
-  %.969 = load <8 x float>, <8 x float>* %acc_0.at
-  %.970 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.969)
-  store <8 x float> %.970, <8 x float>* %acc_0.at
-  %.971 = load <8 x float>, <8 x float>* %acc_1.at
-  %.972 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.971)
-  store <8 x float> %.972, <8 x float>* %acc_1.at
-  %.973 = add i64 %index_27, 1
-  %.974 = getelementptr float, float* %lhs_pack, i64 %.973
-  %.975 = load float, float* %.974, align 4
-  %.976 = insertelement <8 x float> undef, float %.975, i32 0
-  %a_17 = shufflevector <8 x float> %.976, <8 x float> undef, <8 x i32> zeroinitializer
-  %.977 = load <8 x float>, <8 x float>* %acc_2.at
-  %.978 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.977)
-  store <8 x float> %.978, <8 x float>* %acc_2.at
-  %.979 = load <8 x float>, <8 x float>* %acc_3.at
-  %.980 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.979)
-  store <8 x float> %.980, <8 x float>* %acc_3.at
-  %.981 = add i64 %index_27, 2
-  %.982 = getelementptr float, float* %lhs_pack, i64 %.981
-  %.983 = load float, float* %.982, align 4
-  %.984 = insertelement <8 x float> undef, float %.983, i32 0
-  %a_18 = shufflevector <8 x float> %.984, <8 x float> undef, <8 x i32> zeroinitializer
-  %.985 = load <8 x float>, <8 x float>* %acc_4.at
-  %.986 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.985)
-  store <8 x float> %.986, <8 x float>* %acc_4.at
-  %.987 = load <8 x float>, <8 x float>* %acc_5.at
-  %.988 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.987)
-  store <8 x float> %.988, <8 x float>* %acc_5.at
-  %.989 = add i64 %index_27, 3
-  %.990 = getelementptr float, float* %lhs_pack, i64 %.989
-  %.991 = load float, float* %.990, align 4
-  %.992 = insertelement <8 x float> undef, float %.991, i32 0
-  %a_19 = shufflevector <8 x float> %.992, <8 x float> undef, <8 x i32> zeroinitializer
-  %.993 = load <8 x float>, <8 x float>* %acc_6.at
-  %.994 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.993)
-  store <8 x float> %.994, <8 x float>* %acc_6.at
-  %.995 = load <8 x float>, <8 x float>* %acc_7.at
-  %.996 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.995)
-  store <8 x float> %.996, <8 x float>* %acc_7.at
-  %.997 = add nsw i32 %kk_rest, 1
+  %index_24 = sext i32 %kk_rest to i64
+  %.205 = mul i64 %index_24, 16
+  %index_25 = add i64 %index_11, %.205
+  %.206 = add i64 %index_25, 512
+  %.207 = getelementptr float, float* %in1, i64 %.206
+  %.208 = bitcast float* %.207 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.208, i32 0, i32 3, i32 1)
+  %.209 = getelementptr float, float* %in1, i64 %index_25
+  %.210 = bitcast float* %.209 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.210, align 4
+  %.211 = add i64 %index_25, 8
+  %.212 = getelementptr float, float* %in1, i64 %.211
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.213, align 4
+  %index_26 = mul i64 %index_24, 4
+  %.214 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_16 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_0.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_0.at
+  %.219 = load <8 x float>, <8 x float>* %acc_1.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_1.at
+  %.221 = add i64 %index_26, 1
+  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_17 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_2.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_2.at
+  %.227 = load <8 x float>, <8 x float>* %acc_3.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_3.at
+  %.229 = add i64 %index_26, 2
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_18 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_4.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_4.at
+  %.235 = load <8 x float>, <8 x float>* %acc_5.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_5.at
+  %.237 = add i64 %index_26, 3
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_19 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_6.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_6.at
+  %.243 = load <8 x float>, <8 x float>* %acc_7.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_7.at
+  %.245 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.24
 kk_rest.end.26:
-  %.998 = getelementptr float, float* %totals, i64 0
-  %.999 = bitcast float* %.998 to <8 x float>*
-  %.1000 = load <8 x float>, <8 x float>* %.999, align 4
-  %.1001 = load <8 x float>, <8 x float>* %acc_0.at
-  %.1002 = fadd <8 x float> %.1000, %.1001
-  %.1003 = getelementptr float, float* %totals, i64 0
-  %.1004 = bitcast float* %.1003 to <8 x float>*
-  store <8 x float> %.1002, <8 x float>* %.1004, align 4
-  %.1005 = getelementptr float, float* %totals, i64 8
-  %.1006 = bitcast float* %.1005 to <8 x float>*
-  %.1007 = load <8 x float>, <8 x float>* %.1006, align 4
-  %.1008 = load <8 x float>, <8 x float>* %acc_1.at
-  %.1009 = fadd <8 x float> %.1007, %.1008
-  %.1010 = getelementptr float, float* %totals, i64 8
-  %.1011 = bitcast float* %.1010 to <8 x float>*
-  store <8 x float> %.1009, <8 x float>* %.1011, align 4
-  %.1012 = getelementptr float, float* %totals, i64 16
-  %.1013 = bitcast float* %.1012 to <8 x float>*
-  %.1014 = load <8 x float>, <8 x float>* %.1013, align 4
-  %.1015 = load <8 x float>, <8 x float>* %acc_2.at
-  %.1016 = fadd <8 x float> %.1014, %.1015
-  %.1017 = getelementptr float, float* %totals, i64 16
-  %.1018 = bitcast float* %.1017 to <8 x float>*
-  store <8 x float> %.1016, <8 x float>* %.1018, align 4
-  %.1019 = getelementptr float, float* %totals, i64 24
-  %.1020 = bitcast float* %.1019 to <8 x float>*
-  %.1021 = load <8 x float>, <8 x float>* %.1020, align 4
-  %.1022 = load <8 x float>, <8 x float>* %acc_3.at
-  %.1023 = fadd <8 x float> %.1021, %.1022
-  %.1024 = getelementptr float, float* %totals, i64 24
-  %.1025 = bitcast float* %.1024 to <8 x float>*
-  store <8 x float> %.1023, <8 x float>* %.1025, align 4
-  %.1026 = getelementptr float, float* %totals, i64 32
-  %.1027 = bitcast float* %.1026 to <8 x float>*
-  %.1028 = load <8 x float>, <8 x float>* %.1027, align 4
-  %.1029 = load <8 x float>, <8 x float>* %acc_4.at
-  %.1030 = fadd <8 x float> %.1028, %.1029
-  %.1031 = getelementptr float, float* %totals, i64 32
-  %.1032 = bitcast float* %.1031 to <8 x float>*
-  store <8 x float> %.1030, <8 x float>* %.1032, align 4
-  %.1033 = getelementptr float, float* %totals, i64 40
-  %.1034 = bitcast float* %.1033 to <8 x float>*
-  %.1035 = load <8 x float>, <8 x float>* %.1034, align 4
-  %.1036 = load <8 x float>, <8 x float>* %acc_5.at
-  %.1037 = fadd <8 x float> %.1035, %.1036
-  %.1038 = getelementptr float, float* %totals, i64 40
-  %.1039 = bitcast float* %.1038 to <8 x float>*
-  store <8 x float> %.1037, <8 x float>* %.1039, align 4
-  %.1040 = getelementptr float, float* %totals, i64 48
-  %.1041 = bitcast float* %.1040 to <8 x float>*
-  %.1042 = load <8 x float>, <8 x float>* %.1041, align 4
-  %.1043 = load <8 x float>, <8 x float>* %acc_6.at
-  %.1044 = fadd <8 x float> %.1042, %.1043
-  %.1045 = getelementptr float, float* %totals, i64 48
-  %.1046 = bitcast float* %.1045 to <8 x float>*
-  store <8 x float> %.1044, <8 x float>* %.1046, align 4
-  %.1047 = getelementptr float, float* %totals, i64 56
-  %.1048 = bitcast float* %.1047 to <8 x float>*
-  %.1049 = load <8 x float>, <8 x float>* %.1048, align 4
-  %.1050 = load <8 x float>, <8 x float>* %acc_7.at
-  %.1051 = fadd <8 x float> %.1049, %.1050
-  %.1052 = getelementptr float, float* %totals, i64 56
-  %.1053 = bitcast float* %.1052 to <8 x float>*
-  store <8 x float> %.1051, <8 x float>* %.1053, align 4
-  %.1054 = add nsw i32 %kt, 1
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %.248 = load <8 x float>, <8 x float>* %.247, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_0.at
+  %.250 = fadd <8 x float> %.248, %.249
+  %.251 = getelementptr float, float* %totals, i64 0
+  %.252 = bitcast float* %.251 to <8 x float>*
+  store <8 x float> %.250, <8 x float>* %.252, align 4
+  %.253 = getelementptr float, float* %totals, i64 8
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %.255 = load <8 x float>, <8 x float>* %.254, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = fadd <8 x float> %.255, %.256
+  %.258 = getelementptr float, float* %totals, i64 8
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = getelementptr float, float* %totals, i64 16
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %.262 = load <8 x float>, <8 x float>* %.261, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_2.at
+  %.264 = fadd <8 x float> %.262, %.263
+  %.265 = getelementptr float, float* %totals, i64 16
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = getelementptr float, float* %totals, i64 24
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %.269 = load <8 x float>, <8 x float>* %.268, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = fadd <8 x float> %.269, %.270
+  %.272 = getelementptr float, float* %totals, i64 24
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = getelementptr float, float* %totals, i64 32
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %.276 = load <8 x float>, <8 x float>* %.275, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = fadd <8 x float> %.276, %.277
+  %.279 = getelementptr float, float* %totals, i64 32
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = getelementptr float, float* %totals, i64 40
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %.283 = load <8 x float>, <8 x float>* %.282, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_5.at
+  %.285 = fadd <8 x float> %.283, %.284
+  %.286 = getelementptr float, float* %totals, i64 40
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = getelementptr float, float* %totals, i64 48
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = load <8 x float>, <8 x float>* %acc_6.at
+  %.292 = fadd <8 x float> %.290, %.291
+  %.293 = getelementptr float, float* %totals, i64 48
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.292, <8 x float>* %.294, align 4
+  %.295 = getelementptr float, float* %totals, i64 56
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = load <8 x float>, <8 x float>* %acc_7.at
+  %.299 = fadd <8 x float> %.297, %.298
+  %.300 = getelementptr float, float* %totals, i64 56
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.1055 = add nsw i32 %ko, 1
+  %.303 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.1056 = getelementptr float, float* %totals, i64 0
-  %.1057 = bitcast float* %.1056 to <8 x float>*
-  %.1058 = load <8 x float>, <8 x float>* %.1057, align 4
-  %.1059 = getelementptr float, float* %out0, i64 0
-  %.1060 = bitcast float* %.1059 to <8 x float>*
-  store <8 x float> %.1058, <8 x float>* %.1060, align 4
-  %.1061 = getelementptr float, float* %totals, i64 8
-  %.1062 = bitcast float* %.1061 to <8 x float>*
-  %.1063 = load <8 x float>, <8 x float>* %.1062, align 4
-  %.1064 = getelementptr float, float* %out0, i64 8
-  %.1065 = bitcast float* %.1064 to <8 x float>*
-  store <8 x float> %.1063, <8 x float>* %.1065, align 4
-  %.1066 = getelementptr float, float* %totals, i64 16
-  %.1067 = bitcast float* %.1066 to <8 x float>*
-  %.1068 = load <8 x float>, <8 x float>* %.1067, align 4
-  %.1069 = getelementptr float, float* %out0, i64 16
-  %.1070 = bitcast float* %.1069 to <8 x float>*
-  store <8 x float> %.1068, <8 x float>* %.1070, align 4
-  %.1071 = getelementptr float, float* %totals, i64 24
-  %.1072 = bitcast float* %.1071 to <8 x float>*
-  %.1073 = load <8 x float>, <8 x float>* %.1072, align 4
-  %.1074 = getelementptr float, float* %out0, i64 24
-  %.1075 = bitcast float* %.1074 to <8 x float>*
-  store <8 x float> %.1073, <8 x float>* %.1075, align 4
-  %.1076 = getelementptr float, float* %totals, i64 32
-  %.1077 = bitcast float* %.1076 to <8 x float>*
-  %.1078 = load <8 x float>, <8 x float>* %.1077, align 4
-  %.1079 = getelementptr float, float* %out0, i64 32
-  %.1080 = bitcast float* %.1079 to <8 x float>*
-  store <8 x float> %.1078, <8 x float>* %.1080, align 4
-  %.1081 = getelementptr float, float* %totals, i64 40
-  %.1082 = bitcast float* %.1081 to <8 x float>*
-  %.1083 = load <8 x float>, <8 x float>* %.1082, align 4
-  %.1084 = getelementptr float, float* %out0, i64 40
-  %.1085 = bitcast float* %.1084 to <8 x float>*
-  store <8 x float> %.1083, <8 x float>* %.1085, align 4
-  %.1086 = getelementptr float, float* %totals, i64 48
-  %.1087 = bitcast float* %.1086 to <8 x float>*
-  %.1088 = load <8 x float>, <8 x float>* %.1087, align 4
-  %.1089 = getelementptr float, float* %out0, i64 48
-  %.1090 = bitcast float* %.1089 to <8 x float>*
-  store <8 x float> %.1088, <8 x float>* %.1090, align 4
-  %.1091 = getelementptr float, float* %totals, i64 56
-  %.1092 = bitcast float* %.1091 to <8 x float>*
-  %.1093 = load <8 x float>, <8 x float>* %.1092, align 4
-  %.1094 = getelementptr float, float* %out0, i64 56
-  %.1095 = bitcast float* %.1094 to <8 x float>*
-  store <8 x float> %.1093, <8 x float>* %.1095, align 4
-  %.1096 = add i32 %group_x, 1
-  %.1097 = icmp eq i32 %.1096, %.grid_x
-  %.1098 = add i32 %group_y, 1
-  %.1099 = select i1 %.1097, i32 %.1098, i32 %group_y
-  %.1100 = icmp eq i32 %.1099, %.grid_y
-  %.1101 = add i32 %group_z, 1
-  %.1102 = select i1 %.1097, i32 0, i32 %.1096
-  store i32 %.1102, i32* %group_x.at
-  %.1103 = select i1 %.1100, i32 0, i32 %.1099
-  store i32 %.1103, i32* %group_y.at
-  %.1104 = select i1 %.1100, i32 %.1101, i32 %group_z
-  store i32 %.1104, i32* %group_z.at
-  %.1105 = add nsw i32 %.task, 1
+  %.304 = getelementptr float, float* %totals, i64 0
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = getelementptr float, float* %out0, i64 0
+  %.308 = bitcast float* %.307 to <8 x float>*
+  store <8 x float> %.306, <8 x float>* %.308, align 4
+  %.309 = getelementptr float, float* %totals, i64 8
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %.311 = load <8 x float>, <8 x float>* %.310, align 4
+  %.312 = getelementptr float, float* %out0, i64 8
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = getelementptr float, float* %totals, i64 16
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = getelementptr float, float* %out0, i64 16
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.318, align 4
+  %.319 = getelementptr float, float* %totals, i64 24
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = getelementptr float, float* %out0, i64 24
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = getelementptr float, float* %totals, i64 32
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = getelementptr float, float* %out0, i64 32
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.328, align 4
+  %.329 = getelementptr float, float* %totals, i64 40
+  %.330 = bitcast float* %.329 to <8 x float>*
+  %.331 = load <8 x float>, <8 x float>* %.330, align 4
+  %.332 = getelementptr float, float* %out0, i64 40
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.333, align 4
+  %.334 = getelementptr float, float* %totals, i64 48
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %.336 = load <8 x float>, <8 x float>* %.335, align 4
+  %.337 = getelementptr float, float* %out0, i64 48
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = getelementptr float, float* %totals, i64 56
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = getelementptr float, float* %out0, i64 56
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.343, align 4
+  %.344 = add i32 %group_x, 1
+  %.345 = icmp eq i32 %.344, %.grid_x
+  %.346 = add i32 %group_y, 1
+  %.347 = select i1 %.345, i32 %.346, i32 %group_y
+  %.348 = icmp eq i32 %.347, %.grid_y
+  %.349 = add i32 %group_z, 1
+  %.350 = select i1 %.345, i32 0, i32 %.344
+  store i32 %.350, i32* %group_x.at
+  %.351 = select i1 %.348, i32 0, i32 %.347
+  store i32 %.351, i32* %group_y.at
+  %.352 = select i1 %.348, i32 %.349, i32 %group_z
+  store i32 %.352, i32* %group_z.at
+  %.353 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5996,7 +3984,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
-;   scratch: sums: f32[32]
+;   scratch: sums: f32[16]
 define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -8161,7 +6149,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 4544
+  %helper.bytes = mul i64 %wanted.wide, 16832
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -8184,7 +6172,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 4544
+  %offset = mul i64 %count.wide, 16832
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

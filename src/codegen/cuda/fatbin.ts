@@ -1,6 +1,6 @@
 /**
  * The kernels of `kernels.cu`, compiled by the CUDA toolkit: machine code for several devices in one file, and PTX that the driver compiles for
- * newer ones. https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/
+ * newer ones; or machine code for compute capability 9.0 alone. https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/
  */
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,10 +12,16 @@ import { run } from "../llvm/build.ts";
 import { execute } from "../llvm/tools.ts";
 import { printCuda } from "./print.ts";
 
-/** As CMakeLists.txt says. */
-const machineCode = ["80", "90"];
-/** Of the PTX. */
-const newest = "90";
+/** What code is made for: machine code, and PTX for devices that come after. */
+interface Architectures {
+  readonly machine: readonly string[];
+  readonly ptx: readonly string[];
+}
+
+/** As CMakeLists.txt says. What "90a" has is in no device after it. */
+function architecturesOf(kernels: readonly Kernel[]): Architectures {
+  return kernels.some(({ tensors }) => tensors) ? { machine: ["90a"], ptx: [] } : { machine: ["80", "90"], ptx: ["90"] };
+}
 
 let found: Promise<string> | undefined;
 
@@ -41,9 +47,10 @@ export async function buildFatbin(kernels: readonly Kernel[]): Promise<Uint8Arra
   try {
     const [source, output] = [join(folder, "kernels.cu"), join(folder, "model.fatbin")];
     await writeFile(source, printCuda(kernels));
+    const { machine, ptx } = architecturesOf(kernels);
     const codes = [
-      ...machineCode.map((version) => `arch=compute_${version},code=sm_${version}`),
-      `arch=compute_${newest},code=compute_${newest}`,
+      ...machine.map((version) => `arch=compute_${version},code=sm_${version}`),
+      ...ptx.map((version) => `arch=compute_${version},code=compute_${version}`),
     ];
     const options = ["-std=c++17", "-O3", "--threads", "0", ...codes.flatMap((code) => ["-gencode", code])];
     await run(nvcc, [...options, "--fatbin", source, "-o", output]);

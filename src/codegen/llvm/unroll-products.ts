@@ -26,7 +26,8 @@ export function unrollProducts(kernel: Kernel): Kernel {
 }
 
 function isMicrokernel({ body, mode, step }: For): boolean {
-  if (mode !== "serial" || step !== 1 || !body.every(({ kind }) => kind === "let" || kind === "assign")) return false;
+  if (mode !== "serial" || step !== 1 || !body.every(({ kind }) => kind === "let" || kind === "assign" || kind === "prefetch"))
+    return false;
   const products = body.filter((statement) =>
     statementExpressions(statement).some((value) => someExpression(value, (node) => node.kind === "fma" && node.lanes > 1)),
   );

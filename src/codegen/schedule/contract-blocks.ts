@@ -14,6 +14,8 @@ const tiledPanel = 1 / 2;
 const largestPanel = 3 / 4;
 const largestKBlock = 768;
 const tiledKBlock = 512;
+/** Of a panel that lies in memory, and comes from there or from the second-level cache as it is asked for: nothing is kept of it in the first. */
+const streamedKBlock = 1024;
 /** Of the second-level cache, for the packed left block. */
 const packedBlock = 1 / 2;
 const largestRowBlock = 192;
@@ -162,7 +164,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const isDirect = isNarrow ? choice.lhs.direct : !isPacked && rowsMayStay(choice, rows, request.target);
   const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
-  const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
+  const blocking = blockK(permute(definition.k, choice.kOrder), kBlockSizes(columns, request.target, isPacked));
   const most = Math.min(largestRowBlock, (caches.second * packedBlock) / float / blocking.capacity);
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
   const leastRows = rowsAtLeast(m);
@@ -175,7 +177,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const isShared = isPacked && groups === 1 && !isDirect && !(isStatic(m) && m <= blockM);
   const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
   const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;
-  const mostColumns = roundUp(Math.min(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, mostKept), panels);
+  const mostColumns = roundUp(Math.min(isSingle(blocking) || !isPacked ? largestColumns : largestColumnsWithTotals, mostKept), panels);
   const tileN = isStatic(n) ? Math.min(roundUp(n, panels), mostColumns, columnsOfShare(leastRows, blockM, n, panels)) : mostColumns;
   const mostRows = isSingle(blocking)
     ? Number.POSITIVE_INFINITY
@@ -225,9 +227,24 @@ export interface KBlocking {
   readonly capacity: number;
 }
 
-export function blockK(k: Shape, columns: number, caches: Target["caches"]): KBlocking {
+/** Elements of k in one block: of the largest one that is all of k, and of those that k is cut into. */
+export interface KBlockSizes {
+  readonly largest: number;
+  readonly tiled: number;
+}
+
+/** Whether a panel of so many elements is still in the first-level cache when the next microkernel reads it. */
+export function staysInFirst(elements: number, { first }: Target["caches"]): boolean {
+  return float * elements <= first * largestPanel;
+}
+
+export function kBlockSizes(columns: number, { caches, prefetches }: Target, isPacked: boolean): KBlockSizes {
+  if (!isPacked && prefetches) return { largest: streamedKBlock, tiled: streamedKBlock };
   const depth = caches.first / float / columns;
-  const [largest, wanted] = [Math.min(largestKBlock, largestPanel * depth), Math.min(tiledKBlock, tiledPanel * depth)];
+  return { largest: Math.min(largestKBlock, largestPanel * depth), tiled: Math.min(tiledKBlock, tiledPanel * depth) };
+}
+
+export function blockK(k: Shape, { largest, tiled: wanted }: KBlockSizes): KBlocking {
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;

@@ -2,7 +2,18 @@
 
 import { type Dim, dimEquals, dimFloorDiv, dimProduct, isStatic } from "../../ir/dim.ts";
 import { type ContractHero, columnGroups, permute } from "./contract.ts";
-import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, roundUp, rowPadding } from "./contract-blocks.ts";
+import {
+  blockK,
+  choiceOf,
+  innermost,
+  isSingle,
+  type KBlocking,
+  kBlockSizes,
+  type LhsLayout,
+  roundUp,
+  rowPadding,
+  staysInFirst,
+} from "./contract-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -43,6 +54,8 @@ export interface CpuSizes {
   readonly transposesRhs: boolean;
   /** Whether the right operand is read where it lies: in panels. */
   readonly rhsInPanels: boolean;
+  /** Whether its panels come from the second-level cache again for each microkernel, since the first one does not hold them. */
+  readonly streamsRhs: boolean;
   /** Whether all columns of the task are packed before its rows, block by block, are multiplied by them. */
   readonly keepsRhs: boolean;
   /** Panels of columns that are packed together. */
@@ -62,7 +75,8 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
   const rows = stepSize(schedule, "register", "m");
   const columns = stepSize(schedule, "register", "n");
   const lanes = stepSize(schedule, "vector", "n");
-  const blocking = blockK(permute(definition.k, kOrder), columns, request.target.caches);
+  const rhsInPanels = !has("stage", "rhs");
+  const blocking = blockK(permute(definition.k, kOrder), kBlockSizes(columns, request.target, !rhsInPanels));
   const { capacity } = blocking;
   const single = isSingle(blocking);
   const n = dimProduct(definition.n);
@@ -76,7 +90,6 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
     );
   };
   const columnsAreContiguous = rhs.strides.free[axis] === 1;
-  const rhsInPanels = !has("stage", "rhs");
   const groupedColumns = groupedPanels * columns;
   const isGrouped = columnsAreContiguous && isStatic(n) && n % groupedColumns === 0 && tile.n % groupedColumns === 0;
   const group = isGrouped && groups === 1 && !rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
@@ -105,6 +118,7 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
     columnsAreContiguous,
     transposesRhs: has("vector", "k"),
     rhsInPanels,
+    streamsRhs: rhsInPanels && request.target.prefetches && !staysInFirst(capacity * columns, request.target.caches),
     keepsRhs,
     group,
     elements: {

@@ -20,6 +20,8 @@ import type { Schedule } from "./schedule.ts";
 
 /** Elements of four bytes. */
 const cacheLine = 16;
+/** Positions of a panel in memory that are asked for ahead: about 200 cycles of products. */
+const streamedAhead = 32;
 
 export function buildContractCpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new CpuContraction(request, schedule).build();
@@ -127,7 +129,7 @@ class CpuContraction {
           const sums: Sums = { first, stride: single ? columns : tile.n };
           if (this.#frame.target.prefetches) {
             this.#prefetchPanel(block, row, rows, column, sums);
-            if (this.#sizes.rhsInPanels) this.#prefetchNextColumns(block, row, rows, column);
+            if (this.#sizes.rhsInPanels && !this.#sizes.streamsRhs) this.#prefetchNextColumns(block, row, rows, column);
           }
           this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), sums);
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
@@ -201,27 +203,36 @@ class CpuContraction {
     const blockStart = this.#blockStart(block);
     const rhs = (position: Expression, v: number): Expression =>
       columnIndex ? this.#rhsVector(blockStart, position, columnIndex(int(v * lanes))) : packed(position, v);
+    const ahead = (position: Expression): void => {
+      if (!columnIndex || !this.#sizes.streamsRhs) return;
+      for (let at = 0; at < this.#sizes.columns; at += cacheLine) {
+        const { buffer, index } = this.#rhsVector(blockStart, add(position, int(streamedAhead)), columnIndex(int(at)));
+        emitter.push({ kind: "prefetch", buffer, index, forStore: false });
+      }
+    };
     sumInRegisters(
       emitter,
       { rows, vectors: this.#sizes.columns / lanes, lanes, dtype },
       (addProducts) => {
         if (isDirect) {
-          this.#operands.blockLoops(block, "serial", (position, k) =>
+          this.#operands.blockLoops(block, "serial", (position, k) => {
+            ahead(position);
             addProducts(
               (i) => this.#operands.lhsElement(rowIndices[i] ?? [], k),
               (v) => rhs(position, v),
-            ),
-          );
+            );
+          });
           return;
         }
         const { tiled } = this.#sizes.blocking;
         const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
-        emitter.for("kk", int(0), count, "serial", (kk) =>
+        emitter.for("kk", int(0), count, "serial", (kk) => {
+          ahead(kk);
           addProducts(
             (i) => load(this.#operands.lhsArray, this.#operands.lhsAt(row, int(i), kk), dtype),
             (v) => rhs(kk, v),
-          ),
-        );
+          );
+        });
       },
       (i, v, sum) => {
         const at = add(sums.first, int(i * sums.stride + v * lanes));

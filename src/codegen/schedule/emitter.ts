@@ -49,6 +49,7 @@ export class Emitter {
   readonly #uses = new Map<Value, number>();
   readonly #ids = new Map<Value, number>();
   readonly #bound = new Map<Value, (index: Index) => Expression>();
+  readonly #places = new Map<Value, { readonly buffer: string; readonly at: (index: Index) => Expression }>();
   readonly #keys = new WeakMap<Expression, string>();
   /** Expressions whose values are known to be of a narrow dtype. */
   readonly #rounded = new WeakMap<Expression, Dtype>();
@@ -61,9 +62,8 @@ export class Emitter {
     for (const name of taken) this.#names.set(name, 1);
     this.#region = region;
     this.#buffers = buffers;
-    const count = (value: Value): void => void this.#uses.set(value, (this.#uses.get(value) ?? 0) + 1);
-    for (const operation of region.operations) operation.operands.forEach(count);
-    region.results.forEach(count);
+    for (const { operands } of region.operations) for (const value of operands) this.addUse(value);
+    for (const value of region.results) this.addUse(value);
   }
 
   get region(): Region {
@@ -172,6 +172,16 @@ export class Emitter {
     this.#bound.set(value, element);
   }
 
+  /** Elements of `value` are needed once more than the region says. */
+  addUse(value: Value): void {
+    this.#uses.set(value, (this.#uses.get(value) ?? 0) + 1);
+  }
+
+  /** From here on, elements of `value` are loaded: those at `index` lie in `buffer`, or a shared array, at `at(index)`. */
+  place(value: Value, buffer: string, at: (index: Index) => Expression): void {
+    this.#places.set(value, { buffer, at });
+  }
+
   /** The element of `value` at `index`, named if it is needed more than once. */
   element(value: Value, index: Index): Expression {
     const bound = this.#bound.get(value);
@@ -188,7 +198,7 @@ export class Emitter {
 
   #compute(value: Value, index: Index): Expression {
     const producer = value.producer;
-    if (!producer) return this.#loadParameter(value, index);
+    if (!producer || this.#places.has(value)) return this.#load(value, index);
     const definition = loopsOf(producer);
     if (definition.kind !== "map") throw new Error(`internal: ${producer.name} is read inside a kernel before it is computed`);
     return this.rounded(value, definition.element(this.contextOf(producer), index));
@@ -226,12 +236,14 @@ export class Emitter {
     }
   }
 
-  #loadParameter(value: Value, index: Index): Expression {
-    const buffer = this.#buffers.get(value);
+  #load(value: Value, index: Index): Expression {
+    const place = this.#places.get(value);
+    const buffer = place?.buffer ?? this.#buffers.get(value);
     if (buffer === undefined) throw new Error("internal: a region reads a value that is not its own");
+    const at = place ? place.at(index) : flattenIndex(value.type.shape, index);
     // In buffers bool is an i32 of 0 or 1.
     const dtype = value.type.dtype === "bool" ? "i32" : scalarTypeOf(value.type.dtype);
-    const raw = load(buffer, flattenIndex(value.type.shape, index), dtype, this.#mask());
+    const raw = load(buffer, at, dtype, this.#mask());
     return value.type.dtype === "bool" ? compare("ne", raw, constant(dtype, 0)) : this.#mark(raw, value.type.dtype);
   }
 

@@ -82,6 +82,11 @@ export class Frame {
     return new Set(this.#buffers.map(({ name }) => name));
   }
 
+  /** Operands that results are written over. */
+  get overwritten(): Iterable<number> {
+    return this.#request.inPlace.values();
+  }
+
   /** Whether result `index` is written over an operand. */
   isInPlace(index: number): boolean {
     return this.#request.inPlace.has(index);

@@ -123,7 +123,8 @@ const parts: Template = {
     ),
 };
 
-const templates: Readonly<Record<Schedule["template"], Template>> = {
+/** Of fusions; a scan is one kernel where its turns allow it (`scan.ts`). */
+const templates: Readonly<Record<Exclude<Schedule["template"], "scan">, Template>> = {
   map: {
     choose: (request) => chooseMapTilesSchedule(request) ?? chooseMapSchedule(request),
     build: (request, schedule) => (hasTiles(schedule) ? buildMapTiles : buildMap)(request, schedule),

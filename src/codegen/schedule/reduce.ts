@@ -7,7 +7,7 @@
 import { type Dim, dimCeilDiv, dimExactDiv, dimProduct, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, int, load, logicalAnd, min, mod, mul, sub } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
-import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { combineWorkgroup } from "./combine.ts";
@@ -20,8 +20,8 @@ import { taskAxes } from "./task-axes.ts";
 
 /** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
-/** Results of a task on a CPU, where they have one axis: two cache lines of each row. */
-const columnBlock = 32;
+/** Results of a task on a CPU that walks rows: so many that each is read as it lies, and few enough for the nearest cache to hold their sums. */
+const columnBlock = 1024;
 const columns = 16;
 const treeWorkgroupSize = 256;
 const serialWorkgroupSize = 128;
@@ -67,6 +67,17 @@ function sumsVectors({ target }: FusionRequest, { operation }: Hero): boolean {
   return target.vectorLanes > 1 && innermost !== undefined && dimExactDiv(innermost, target.vectorLanes) !== undefined;
 }
 
+/** How many leading axes of a shape of results number tasks, so that each has whole axes of up to `columnBlock` results, or a part of the last. */
+function blockAxes(shape: Shape): number {
+  let [count, size] = [Math.max(0, shape.length - 1), dimProduct(shape.slice(-1))];
+  while (count > 0) {
+    size = dimProduct(shape.slice(count - 1));
+    if (typeof size !== "number" || size > columnBlock) break;
+    count -= 1;
+  }
+  return count;
+}
+
 export function buildReduce(request: FusionRequest, schedule: Schedule): Kernel {
   return new ReduceBuilder(request, schedule).build();
 }
@@ -92,55 +103,64 @@ class ReduceBuilder {
 
   #buildCpu(): Kernel {
     const { emitter } = this.#frame;
-    const [outer = 1] = this.#domain;
-    if (this.#domain.length < 2) {
-      // One axis: blocks of it are tasks.
-      const start = emitter.let("start", mul(builtin("group_x"), int(columnBlock)));
-      const isWhole = typeof outer === "number" && outer % columnBlock === 0;
-      const count = isWhole ? int(columnBlock) : emitter.let("columns", min(int(columnBlock), sub(dimExpression(outer), start)));
-      if (this.#isStreamed()) this.#streamColumns(start, count);
-      else emitter.for("i", start, add(start, count), "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
-      return this.#frame.finish({ grid: [dimCeilDiv(outer, columnBlock), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
-    }
-    const axes = taskAxes(this.#domain);
-    const tasks = this.#domain.slice(0, axes);
+    const isStreamed = this.#isStreamed();
+    const axes = isStreamed || this.#domain.length < 2 ? blockAxes(this.#domain) : taskAxes(this.#domain);
+    const inner = this.#domain.slice(axes);
+    const [last = 1] = inner;
+    // The last axis alone may be longer than a block.
+    const isCut = inner.length === 1 && (isStreamed || axes === 0) && !(typeof last === "number" && last <= columnBlock);
+    const tasks = [...this.#domain.slice(0, axes), ...(isCut ? [dimCeilDiv(last, columnBlock)] : [])];
     const first = unflattenIndex(tasks, builtin("group_x")).map((i) => emitter.let("i", i));
-    emitter.loops("j", this.#domain.slice(axes), "vector", (index) => this.#element([...first, ...index]));
+    const outer = first.slice(0, axes);
+    const start = isCut ? emitter.let("start", mul(first[axes] ?? int(0), int(columnBlock))) : int(0);
+    const isWhole = typeof last === "number" && last % columnBlock === 0;
+    const count = isWhole || !isCut ? int(columnBlock) : emitter.let("columns", min(int(columnBlock), sub(dimExpression(last), start)));
+    const each = (body: (index: Index, position: Expression) => void): void => {
+      if (isCut) emitter.for("j", int(0), count, "vector", (j) => body([...outer, add(start, j)], j));
+      else emitter.loops("j", inner, "vector", (index) => body([...outer, ...index], flattenIndex(inner, index)));
+    };
+    if (isStreamed) this.#streamColumns(each, isCut ? columnBlock : Number(dimProduct(inner)));
+    else each((index) => this.#element(index));
     return this.#frame.finish({ grid: [dimProduct(tasks), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
   }
 
   /** Whether the reduction space is long, so that a walk along it for each vector of results would read its cache lines again. */
   #isStreamed(): boolean {
-    const size = dimProduct(this.#heroes[0]?.definition.reduction ?? []);
+    const { reduction = [], axes } = this.#heroes[0]?.definition ?? {};
+    const size = dimProduct(reduction);
     const isNumber = this.#heroes.every(({ definition }) => definition.accumulators.every(({ dtype }) => dtype !== "bool"));
-    return this.#domain.length === 1 && isNumber && !(typeof size === "number" && size <= serialReduction);
+    const isWindow = axes === undefined && this.#domain.length !== 1;
+    return this.#domain.length > 0 && isNumber && !isWindow && !(typeof size === "number" && size <= serialReduction);
   }
 
-  /** All columns of the block on one walk along the reduction space. Their accumulators are in scratch memory. */
-  #streamColumns(start: Expression, count: Expression): void {
+  /**
+   * All results of the task on one walk along the reduction space, which reads memory as it lies. Their accumulators are in scratch
+   * memory.
+   */
+  #streamColumns(each: (body: (index: Index, position: Expression) => void) => void, size: number): void {
     const { emitter } = this.#frame;
     const arrays = this.#heroes.map(({ definition }) =>
-      definition.accumulators.map((accumulator) => ({ ...accumulator, name: this.#frame.shared("sums", accumulator.dtype, columnBlock) })),
+      definition.accumulators.map((accumulator) => ({ ...accumulator, name: this.#frame.shared("sums", accumulator.dtype, size) })),
     );
-    const accumulatorsAt = (j: Expression): readonly (readonly Expression[])[] =>
-      arrays.map((hero) => hero.map(({ name, dtype }) => load(name, j, dtype)));
-    emitter.for("j", int(0), count, "vector", (j) => {
-      for (const { name, dtype, identity } of arrays.flat()) emitter.store(name, j, constant(dtype, identity));
+    const accumulatorsAt = (position: Expression): readonly (readonly Expression[])[] =>
+      arrays.map((hero) => hero.map(({ name, dtype }) => load(name, position, dtype)));
+    each((_, position) => {
+      for (const { name, dtype, identity } of arrays.flat()) emitter.store(name, position, constant(dtype, identity));
     });
     emitter.loops("r", this.#heroes[0]?.definition.reduction ?? [], "serial", (reduction) =>
-      emitter.for("j", int(0), count, "vector", (j) => {
-        const current = accumulatorsAt(j);
+      each((index, position) => {
+        const current = accumulatorsAt(position);
         this.#heroes.forEach(({ operation, definition }, h) => {
-          const next = definition.element(emitter.contextOf(operation), [add(start, j)], reduction);
+          const next = definition.element(emitter.contextOf(operation), index, reduction);
           const combined = definition.combine(current[h] ?? [], next).map((value) => emitter.let("next", value));
           arrays[h]?.forEach(({ name }, i) => {
             const value = combined[i];
-            if (value) emitter.store(name, j, value);
+            if (value) emitter.store(name, position, value);
           });
         });
       }),
     );
-    emitter.for("j", int(0), count, "vector", (j) => this.#finish([add(start, j)], accumulatorsAt(j)));
+    each((index, position) => this.#finish(index, accumulatorsAt(position)));
   }
 
   #buildSerial(): Kernel {

@@ -35,7 +35,7 @@ export type ScheduleStep =
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
 export interface Schedule {
-  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "attention_gradient" | "scatter" | "parts";
+  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "attention_gradient" | "scatter" | "parts" | "scan";
   readonly steps: readonly ScheduleStep[];
   /** Of the kernels side by side, for `parts`. */
   readonly parts?: readonly Schedule[];

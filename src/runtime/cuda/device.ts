@@ -8,6 +8,7 @@ import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
 import { type CudaDriver, loadDriver } from "./driver.ts";
 import { requestedSharedBytes } from "./shared-memory.ts";
+import { encodeTensorMap, mapBytes } from "./tensor-map.ts";
 
 export interface CudaDeviceOptions {
   /** The content of `model.ptx` or `model.fatbin`. */
@@ -29,26 +30,31 @@ const threadLocal = 1;
 const computeCapability = { major: 75, minor: 76 } as const;
 /** Of `cuFuncSetAttribute`: the most shared memory that a launch may ask for. */
 const mostDynamicSharedBytes = 8;
-/** What the kernels are compiled for, as in `sm_80`. */
+/** What kernels are compiled for, as in `sm_80`: these devices and newer ones, or, where tensors are described to them, these alone. */
 const leastCapability = 80;
+const capabilityOfTensors = 90;
 
-/** Throws TSC4112 where there is no device, and TSC4113 where a kernel of the plan is not in the code. */
+/** Throws TSC4112 where there is no device, TSC4114 for one of another kind, and TSC4113 where a kernel of the plan is not in the code. */
 export async function createCudaDevice({ code, plan }: CudaDeviceOptions): Promise<CudaDevice> {
   const driver = await loadDriver();
   const { call } = driver;
-  const device = openDevice(driver);
+  const device = openDevice(
+    driver,
+    plan.kernels.some(({ tensors }) => tensors),
+  );
   const context = driver.handle((at) => call.cuDevicePrimaryCtxRetain(at, device));
   call.cuCtxSetCurrent(context);
   const stream = driver.handle((at) => call.cuStreamCreate(at, nonBlocking));
   // PTX is text, which ends with a zero; the length of machine code is in its head.
   const module = driver.pass(zeroTerminated(code), (image) => driver.handle((at) => call.cuModuleLoadData(at, image)));
-  const kernels = plan.kernels.map(({ name, sharedBytes }) => {
+  const kernels = plan.kernels.map(({ name, workgroup, sharedBytes, tensors }) => {
     const entry = driver.pass(zeroTerminated(new TextEncoder().encode(name)), (text) =>
       driver.handle((at) => call.cuModuleGetFunction(at, module, text)),
     );
-    const shared = requestedSharedBytes(sharedBytes);
+    // Boxes begin where the memory that launches ask for does.
+    const shared = tensors ? sharedBytes : requestedSharedBytes(sharedBytes);
     if (shared > 0) call.cuFuncSetAttribute(entry, mostDynamicSharedBytes, shared);
-    return { entry, shared };
+    return { entry, workgroup, shared, tensors: tensors ?? [] };
   });
   let segments: Readonly<Record<string, { readonly address: bigint; readonly bytes: number }>> = {};
   const graphs = new Set<bigint>();
@@ -66,15 +72,25 @@ export async function createCudaDevice({ code, plan }: CudaDeviceOptions): Promi
   };
 
   const launch = ({ kernel, buffers, scalars, grid }: ResolvedLaunch): void => {
-    const [code, workgroup] = [kernels[kernel], plan.kernels[kernel]?.workgroup];
-    if (!code || !workgroup) throw new Error(`the plan has no kernel ${kernel}`);
+    const found = kernels[kernel];
+    if (!found) throw new Error(`the plan has no kernel ${kernel}`);
     if (grid.includes(0)) return;
-    const values = [...buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset)), ...scalars.map(BigInt)];
-    // The values, and where each of them is. The call copies what these name.
-    driver.pass(new Uint8Array(BigInt64Array.from(values).buffer), (slots) => {
-      const places = BigInt64Array.from(values, (_, i) => slots + BigInt(i * slotBytes));
+    const addresses = buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset));
+    const values = BigInt64Array.from([...addresses, ...scalars.map(BigInt)]);
+    const maps = found.tensors.map((tensor) => encodeTensorMap(driver, tensor, addresses[tensor.buffer] ?? 0n, scalars));
+    // The values, behind them the maps, and where each of them is. The call copies what these name.
+    const content = new Uint8Array(values.byteLength + maps.length * mapBytes);
+    content.set(new Uint8Array(values.buffer));
+    const offsets = Array.from(values, (_, i) => i * slotBytes);
+    for (const [i, map] of maps.entries()) {
+      const offset = values.byteLength + i * mapBytes;
+      content.set(map, offset);
+      offsets.push(offset);
+    }
+    driver.pass(content, (start) => {
+      const places = BigInt64Array.from(offsets, (offset) => start + BigInt(offset));
       driver.pass(new Uint8Array(places.buffer), (parameters) =>
-        call.cuLaunchKernel(code.entry, ...grid, ...workgroup, code.shared, stream, parameters, 0n),
+        call.cuLaunchKernel(found.entry, ...grid, ...found.workgroup, found.shared, stream, parameters, 0n),
       );
     });
   };
@@ -193,7 +209,7 @@ function zeroTerminated(bytes: Uint8Array): Uint8Array {
 }
 
 /** The first device that the process sees; `CUDA_VISIBLE_DEVICES` chooses. */
-function openDevice(driver: CudaDriver): number {
+function openDevice(driver: CudaDriver, describesTensors: boolean): number {
   const { call } = driver;
   const integer = (write: (address: bigint) => void): number => Number(driver.handle(write) & 0xffff_ffffn);
   call.cuInit(0);
@@ -204,11 +220,11 @@ function openDevice(driver: CudaDriver): number {
     integer((at) => call.cuDeviceGetAttribute(at, attribute, device)),
   );
   const capability = (major ?? 0) * 10 + (minor ?? 0);
-  if (capability < leastCapability)
+  if (describesTensors ? capability !== capabilityOfTensors : capability < leastCapability)
     fault(
       "TSC4114",
-      `this device has compute capability ${major}.${minor}; kernels are compiled for ${leastCapability / 10} and newer`,
-      "use the wgsl artifact",
+      `this device has compute capability ${major}.${minor}; kernels are compiled for ${describesTensors ? `${capabilityOfTensors / 10} alone` : `${leastCapability / 10} and newer`}`,
+      describesTensors ? "compile without --cuda-arch sm_90a" : "use the wgsl artifact",
     );
   return device;
 }

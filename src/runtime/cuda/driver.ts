@@ -21,6 +21,20 @@ const functions = {
   cuModuleUnload: ["uintptr_t"],
   cuModuleGetFunction: ["uintptr_t", "uintptr_t", "uintptr_t"],
   cuFuncSetAttribute: ["uintptr_t", "int", "int"],
+  cuTensorMapEncodeTiled: [
+    "uintptr_t",
+    "int",
+    "uint",
+    "uintptr_t",
+    "uintptr_t",
+    "uintptr_t",
+    "uintptr_t",
+    "uintptr_t",
+    "int",
+    "int",
+    "int",
+    "int",
+  ],
   cuMemAlloc_v2: ["uintptr_t", "uintptr_t"],
   cuMemFree_v2: ["uintptr_t"],
   cuMemsetD8Async: ["uintptr_t", "uint", "uintptr_t", "uintptr_t"],
@@ -80,8 +94,10 @@ export async function loadDriver(): Promise<CudaDriver> {
     return { memory, address: koffi.address(memory) };
   };
   const checked = (name: FunctionName): ((...values: readonly (number | bigint)[]) => void) => {
-    const run = library.func<number, readonly (number | bigint)[]>(name, "int", functions[name]);
+    // Looked for when it is called first: drivers before CUDA 12 have no tensor maps.
+    let run: ((...values: readonly (number | bigint)[]) => number) | undefined;
     return (...values) => {
+      run ??= find(library, name);
       const status = run(...values);
       if (status === 0) return;
       const text = host(8);
@@ -112,6 +128,14 @@ export async function loadDriver(): Promise<CudaDriver> {
     },
     unload: () => library.unload(),
   };
+}
+
+function find(library: Library, name: FunctionName): (...values: readonly (number | bigint)[]) => number {
+  try {
+    return library.func<number, readonly (number | bigint)[]>(name, "int", functions[name]);
+  } catch {
+    return fault("TSC4113", `the CUDA driver has no ${name}`, "install a newer driver");
+  }
 }
 
 function open(koffi: Koffi): Library {

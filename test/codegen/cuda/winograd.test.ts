@@ -19,7 +19,7 @@ describeSuites("convolutions by Winograd's products", [
     tolerance: winogradTolerance,
     precision: "f32",
     fillingWorkgroups,
-    tuned: winogradSchedules(0),
+    tuned: winogradSchedules(256),
     step: "winograd 2",
   },
   {
@@ -35,7 +35,7 @@ describeSuites("convolutions by Winograd's products", [
 /** Kernels by Winograd's products that a convolution has. */
 function taken(convolution: Convolution, target: Target = { ...targets.cuda, fillingWorkgroups }, isForced = false): number {
   const { module } = optimize(moduleOfCases([convolutionCase("convolution", convolution)]), "compile-tiles");
-  const { kernels } = lowerModule(module, target, undefined, isForced ? winogradSchedules(0)(module, target) : new Map());
+  const { kernels } = lowerModule(module, target, undefined, isForced ? winogradSchedules(256)(module, target) : new Map());
   return kernels.filter(({ info }) => formatSchedule(info.schedule).includes("winograd")).length;
 }
 

@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Executor } from "../../../src/runtime/executor.ts";
-import { createExecutor, interpretTarget, moduleOfCases, runCase } from "../../support/differential.ts";
+import { compileCases, interpretTarget } from "../../support/differential.ts";
 import { fixtureFolder } from "../../support/random/campaign.ts";
 import { readFixture } from "../../support/random/fixture.ts";
 import { mismatch } from "../../support/random/run-programs.ts";
@@ -14,18 +13,16 @@ const cases = readdirSync(fixtureFolder)
   .filter((file) => file.endsWith(".ir"))
   .map((file) => readFixture(readFileSync(join(fixtureFolder, file), "utf8"), file.replace(/\.ir$/, "").replaceAll("-", "_")));
 
-const module = moduleOfCases(cases);
-const symbols = module.symbols.map(({ name }) => name);
 const targets = [interpretTarget("wasm"), interpretTarget("wgsl"), ...(await allTargets())];
 /** A software WebGPU adapter compiles a kernel with barriers in up to a second. */
 const compileTimeout = 600_000;
 
 describe.each(targets.map((target) => [target.name, target] as const))("kept programs on %s", (_name, target) => {
-  let executor: Executor;
+  let run: Awaited<ReturnType<typeof compileCases>>;
   beforeAll(async () => {
-    executor = await createExecutor(module, target);
+    run = await compileCases(cases, target);
   }, compileTimeout);
   it.each(cases.map((one) => [one.name, one] as const))("%s", async (_case, one) => {
-    expect(mismatch(one, await runCase(executor, one, symbols))).toBeUndefined();
+    expect(mismatch(one, await run(one))).toBeUndefined();
   });
 });
