@@ -70,13 +70,16 @@ export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
   return gpuDevice && wgslTargetOf("WGSL for hardware", gpuDevice, "hardware");
 }
 
-/** The text for hardware on a device with `shader-f16`, and on one that is not asked for it; none where there is no such driver. */
-export async function halfTargets(): Promise<readonly TestTarget[]> {
+/** The text for hardware on a device with `shader-f16`, and on one that is not asked for it; undefined where there is no such driver. */
+export async function halfTargets(): Promise<{ readonly granted: TestTarget; readonly otherwise: TestTarget } | undefined> {
+  const adapter = await requestLavapipe();
   // An adapter gives one device.
-  const [adapter, other] = [await requestLavapipe(), await requestLavapipe()];
-  if (!adapter || !other) return [];
-  const devices = { "WGSL with f16": await deviceOf(adapter), "WGSL without f16": await other.requestDevice() };
-  return Object.entries(devices).map(([name, gpuDevice]) => wgslTargetOf(name, gpuDevice, "hardware"));
+  const other = adapter && (await requestLavapipe());
+  if (!other) return undefined;
+  return {
+    granted: wgslTargetOf("WGSL with f16", await deviceOf(adapter), "hardware"),
+    otherwise: wgslTargetOf("WGSL without f16", await other.requestDevice(), "hardware"),
+  };
 }
 
 function wgslTargetOf(name: string, gpuDevice: GPUDevice, adapter: Adapter): TestTarget {
