@@ -157,13 +157,13 @@ describe("rows of the left operand", () => {
   };
   const avx2 = { target: "native", cpu: { level: "x86-64-v3", llvmName: "x86-64-v3" } } as const;
 
-  it.each([40, 512, 784])("are read where they lie, %d elements apart", (k) => {
+  it.each([40, 512, 784, 1024])("are read where they lie, %d elements apart", (k) => {
     expect(scheduleOf(avx2, k)).toContain("rest m 4");
     expect(scheduleOf(avx2, k)).not.toContain("stage lhs");
   });
 
-  it("are packed where all begin in one set of the cache", () => {
-    expect(scheduleOf(avx2, 1024)).toContain("stage lhs");
+  it.each([2048, 4096])("are packed where all begin in few sets of both caches, %d elements apart", (k) => {
+    expect(scheduleOf(avx2, k)).toContain("stage lhs");
   });
 
   it("are packed where they are converted", () => {

@@ -2181,14 +2181,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 60, tile n 64, register m 6, register n 16, vector n 8, rest m 4, stage lhs
+;   schedule: contract: tile m 60, tile n 64, register m 6, register n 16, vector n 8, rest m 4
 ;   flops: 262400*batch  bytes: 4608*batch+524800
 ;   grid: floordiv(batch+59, 60) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[62400], totals: f32[96]
+;   scratch: totals: f32[96]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2215,120 +2215,86 @@ entry:
   %acc_1_6.at = alloca <8 x float>
   %acc_1_7.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 249600
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.613, %group.end.14 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.633, %group.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 60
   %n_start = mul i32 %group_y, 64
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 60, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.10, 6
-  %index_2 = mul i32 %index_1, 6
-  %index_3 = sub i32 %batch, 1
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.25, %k.end.11 ]
-  %.11 = icmp slt i32 %i, %index_2
-  br i1 %.11, label %i.body.7, label %i.end.8
-i.body.7:
-  %.12 = sext i32 %i to i64
-  %index_4 = mul i64 %.12, 1040
-  %.13 = add i32 %m_start, %i
-  %.14 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_3)
-  %.15 = sext i32 %.14 to i64
-  %index_7 = mul i64 %.15, 1024
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %i.body.7 ], [ %.24, %k.body.10 ]
-  %.16 = icmp slt i32 %k, 1024
-  br i1 %.16, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_5 = sext i32 %k to i64
-  %.17 = add i64 %index_7, %index_5
-  %.18 = getelementptr float, float* %in0, i64 %.17
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = add i64 %index_4, %index_5
-  %.22 = getelementptr float, float* %lhs_pack, i64 %.21
-  %.23 = bitcast float* %.22 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.23, align 4
-  %.24 = add nsw i32 %k, 8
-  br label %k.head.9
-k.end.11:
-  %.25 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  %.26 = sub i32 %index_2, %rows
-  %.27 = sdiv i32 %.26, 2
-  %.28 = sub i32 %index_1, %.27
-  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.28)
-  %index_9 = sext i32 %group_y to i64
-  %index_10 = mul i64 %index_9, 64
-  %.29 = sext i32 %group_x to i64
-  %index_13 = mul i64 %.29, 60
-  %index_16 = mul i64 %index_9, 65536
-  br label %group.head.12
-group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.603, %short_panel.end.29 ]
-  %.30 = icmp slt i32 %group, 4
-  br i1 %.30, label %group.body.13, label %group.end.14
-group.body.13:
+  %.8 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 60, i32 %.8)
+  %.9 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.9, 6
+  %.10 = mul i32 %index_1, 6
+  %.11 = sub i32 %.10, %rows
+  %.12 = sdiv i32 %.11, 2
+  %.13 = sub i32 %index_1, %.12
+  %index_2 = call i32 @llvm.smax.i32(i32 0, i32 %.13)
+  %index_5 = sub i32 %batch, 1
+  %index_6 = sext i32 %group_y to i64
+  %index_7 = mul i64 %index_6, 64
+  %.14 = sext i32 %group_x to i64
+  %index_10 = mul i64 %.14, 60
+  %index_12 = mul i64 %index_6, 65536
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.623, %short_panel.end.23 ]
+  %.15 = icmp slt i32 %group, 4
+  br i1 %.15, label %group.body.7, label %group.end.8
+group.body.7:
   %group_start = mul i32 %group, 16
-  %index_8 = add i32 %n_start, %group_start
-  %index_11 = sext i32 %group to i64
-  %.31 = mul i64 %index_11, 16
-  %index_12 = add i64 %index_10, %.31
-  %.32 = mul i64 %index_11, 16384
-  %index_17 = add i64 %index_16, %.32
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %group.body.13 ], [ %.345, %i_2.end.26 ]
-  %.33 = icmp slt i32 %rows_panel, %index_6
-  br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %index_4 = add i32 %n_start, %group_start
+  %index_8 = sext i32 %group to i64
+  %.16 = mul i64 %index_8, 16
+  %index_9 = add i64 %index_7, %.16
+  %.17 = mul i64 %index_8, 16384
+  %index_13 = add i64 %index_12, %.17
+  br label %rows_panel.head.9
+rows_panel.head.9:
+  %rows_panel = phi i32 [ 0, %group.body.7 ], [ %.352, %i_1.end.20 ]
+  %.18 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.18, label %rows_panel.body.10, label %rows_panel.end.11
+rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  %.34 = sext i32 %rows_panel to i64
-  %index_14 = mul i64 %.34, 6
-  %index_15 = add i64 %index_13, %index_14
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.44, %i_1.body.19 ]
-  %.35 = icmp slt i32 %i_1, 6
-  br i1 %.35, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %.36 = getelementptr float, float* %in2, i64 %index_12
-  %.37 = bitcast float* %.36 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.37, i32 0, i32 3, i32 1)
-  %.38 = sext i32 %i_1 to i64
-  %.39 = add i64 %index_15, %.38
-  %.40 = mul i64 %.39, 128
-  %.41 = add i64 %index_12, %.40
-  %.42 = getelementptr float, float* %out0, i64 %.41
-  %.43 = bitcast float* %.42 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.43, i32 1, i32 3, i32 1)
-  %.44 = add nsw i32 %i_1, 1
-  br label %i_1.head.18
-i_1.end.20:
+  %index_3 = add i32 %m_start, %row
+  %.19 = sext i32 %rows_panel to i64
+  %.20 = mul i64 %.19, 6
+  %index_11 = add i64 %index_10, %.20
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.30, %i.body.13 ]
+  %.21 = icmp slt i32 %i, 6
+  br i1 %.21, label %i.body.13, label %i.end.14
+i.body.13:
+  %.22 = getelementptr float, float* %in2, i64 %index_9
+  %.23 = bitcast float* %.22 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.23, i32 0, i32 3, i32 1)
+  %.24 = sext i32 %i to i64
+  %.25 = add i64 %index_11, %.24
+  %.26 = mul i64 %.25, 128
+  %.27 = add i64 %index_9, %.26
+  %.28 = getelementptr float, float* %out0, i64 %.27
+  %.29 = bitcast float* %.28 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.29, i32 1, i32 3, i32 1)
+  %.30 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
@@ -2341,490 +2307,516 @@ i_1.end.20:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_12.at
-  %index_20 = mul i64 %index_14, 1040
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %i_1.end.20 ], [ %.270, %kk.body.22 ]
-  %.45 = icmp slt i32 %kk, 1024
-  br i1 %.45, label %kk.body.22, label %kk.end.23
-kk.body.22:
-  %index_18 = sext i32 %kk to i64
-  %.46 = mul i64 %index_18, 16
-  %index_19 = add i64 %index_17, %.46
-  %.47 = add i64 %index_19, 512
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = bitcast float* %.48 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.49, i32 0, i32 3, i32 1)
-  %.50 = getelementptr float, float* %in1, i64 %index_19
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_19, 8
-  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.31 = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_5)
+  %.32 = sext i32 %.31 to i64
+  %index_16 = mul i64 %.32, 1024
+  %.33 = add i32 %index_3, 1
+  %.34 = call i32 @llvm.smin.i32(i32 %.33, i32 %index_5)
+  %.35 = sext i32 %.34 to i64
+  %index_17 = mul i64 %.35, 1024
+  %.36 = add i32 %index_3, 2
+  %.37 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_5)
+  %.38 = sext i32 %.37 to i64
+  %index_18 = mul i64 %.38, 1024
+  %.39 = add i32 %index_3, 3
+  %.40 = call i32 @llvm.smin.i32(i32 %.39, i32 %index_5)
+  %.41 = sext i32 %.40 to i64
+  %index_19 = mul i64 %.41, 1024
+  %.42 = add i32 %index_3, 4
+  %.43 = call i32 @llvm.smin.i32(i32 %.42, i32 %index_5)
+  %.44 = sext i32 %.43 to i64
+  %index_20 = mul i64 %.44, 1024
+  %.45 = add i32 %index_3, 5
+  %.46 = call i32 @llvm.smin.i32(i32 %.45, i32 %index_5)
+  %.47 = sext i32 %.46 to i64
+  %index_21 = mul i64 %.47, 1024
+  br label %k.head.15
+k.head.15:
+  %k = phi i32 [ 0, %i.end.14 ], [ %.277, %k.body.16 ]
+  %.48 = icmp slt i32 %k, 1024
+  br i1 %.48, label %k.body.16, label %k.end.17
+k.body.16:
+  %index_14 = sext i32 %k to i64
+  %.49 = mul i64 %index_14, 16
+  %index_15 = add i64 %index_13, %.49
+  %.50 = add i64 %index_15, 512
+  %.51 = getelementptr float, float* %in1, i64 %.50
+  %.52 = bitcast float* %.51 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.52, i32 0, i32 3, i32 1)
+  %.53 = getelementptr float, float* %in1, i64 %index_15
   %.54 = bitcast float* %.53 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.54, align 4
-  %index_21 = add i64 %index_20, %index_18
-  %.55 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_0.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_0.at
-  %.60 = load <8 x float>, <8 x float>* %acc_2.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_2.at
-  %.62 = add i64 %index_21, 1040
-  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_1 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_3.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_3.at
-  %.68 = load <8 x float>, <8 x float>* %acc_4.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_4.at
-  %.70 = add i64 %index_21, 2080
-  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_2 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_5.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_5.at
-  %.76 = load <8 x float>, <8 x float>* %acc_6.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_6.at
-  %.78 = add i64 %index_21, 3120
-  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_3 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_7.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_7.at
-  %.84 = load <8 x float>, <8 x float>* %acc_8.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_8.at
-  %.86 = add i64 %index_21, 4160
-  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_9.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_9.at
-  %.92 = load <8 x float>, <8 x float>* %acc_10.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_10.at
-  %.94 = add i64 %index_21, 5200
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_11.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_11.at
-  %.100 = load <8 x float>, <8 x float>* %acc_12.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_12.at
-  %index_22 = add i64 %index_18, 1
-  %.102 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_17, %.102
-  %.103 = add i64 %index_23, 512
-  %.104 = getelementptr float, float* %in1, i64 %.103
-  %.105 = bitcast float* %.104 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.105, i32 0, i32 3, i32 1)
-  %.106 = getelementptr float, float* %in1, i64 %index_23
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_23, 8
-  %.109 = getelementptr float, float* %in1, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
-  %index_24 = add i64 %index_20, %index_22
-  %.111 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_10 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_0.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_0.at
-  %.116 = load <8 x float>, <8 x float>* %acc_2.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_2.at
-  %.118 = add i64 %index_24, 1040
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_11 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_3.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_3.at
-  %.124 = load <8 x float>, <8 x float>* %acc_4.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_4.at
-  %.126 = add i64 %index_24, 2080
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_12 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_5.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_5.at
-  %.132 = load <8 x float>, <8 x float>* %acc_6.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_6.at
-  %.134 = add i64 %index_24, 3120
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_13 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_7.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_7.at
-  %.140 = load <8 x float>, <8 x float>* %acc_8.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_8.at
-  %.142 = add i64 %index_24, 4160
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_14 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_9.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_9.at
-  %.148 = load <8 x float>, <8 x float>* %acc_10.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_10.at
-  %.150 = add i64 %index_24, 5200
-  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_15 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_11.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_11.at
-  %.156 = load <8 x float>, <8 x float>* %acc_12.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_12.at
-  %index_26 = add i64 %index_18, 2
-  %.158 = mul i64 %index_26, 16
-  %index_27 = add i64 %index_17, %.158
-  %.159 = add i64 %index_27, 512
-  %.160 = getelementptr float, float* %in1, i64 %.159
-  %.161 = bitcast float* %.160 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.161, i32 0, i32 3, i32 1)
-  %.162 = getelementptr float, float* %in1, i64 %index_27
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_27, 8
+  %b = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_15, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_16, %index_14
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_2.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_2.at
+  %.66 = add i64 %index_17, %index_14
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_3.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_3.at
+  %.72 = load <8 x float>, <8 x float>* %acc_4.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_4.at
+  %.74 = add i64 %index_18, %index_14
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_5.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_5.at
+  %.80 = load <8 x float>, <8 x float>* %acc_6.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_6.at
+  %.82 = add i64 %index_19, %index_14
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_7.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_7.at
+  %.88 = load <8 x float>, <8 x float>* %acc_8.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_8.at
+  %.90 = add i64 %index_20, %index_14
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_9.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_9.at
+  %.96 = load <8 x float>, <8 x float>* %acc_10.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_10.at
+  %.98 = add i64 %index_21, %index_14
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_11.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_11.at
+  %.104 = load <8 x float>, <8 x float>* %acc_12.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_12.at
+  %index_22 = add i64 %index_14, 1
+  %.106 = mul i64 %index_22, 16
+  %index_24 = add i64 %index_13, %.106
+  %.107 = add i64 %index_24, 512
+  %.108 = getelementptr float, float* %in1, i64 %.107
+  %.109 = bitcast float* %.108 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.109, i32 0, i32 3, i32 1)
+  %.110 = getelementptr float, float* %in1, i64 %index_24
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_24, 8
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_16, %index_22
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_0.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_0.at
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_2.at
+  %.123 = add i64 %index_17, %index_22
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_3.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_3.at
+  %.129 = load <8 x float>, <8 x float>* %acc_4.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_4.at
+  %.131 = add i64 %index_18, %index_22
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_12 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_5.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_5.at
+  %.137 = load <8 x float>, <8 x float>* %acc_6.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_6.at
+  %.139 = add i64 %index_19, %index_22
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_13 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_7.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_7.at
+  %.145 = load <8 x float>, <8 x float>* %acc_8.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_8.at
+  %.147 = add i64 %index_20, %index_22
+  %.148 = getelementptr float, float* %in0, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_14 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_9.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_9.at
+  %.153 = load <8 x float>, <8 x float>* %acc_10.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_10.at
+  %.155 = add i64 %index_21, %index_22
+  %.156 = getelementptr float, float* %in0, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_15 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_11.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_11.at
+  %.161 = load <8 x float>, <8 x float>* %acc_12.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_12.at
+  %index_25 = add i64 %index_14, 2
+  %.163 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_13, %.163
+  %.164 = add i64 %index_26, 512
   %.165 = getelementptr float, float* %in1, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.166, align 4
-  %index_28 = add i64 %index_20, %index_26
-  %.167 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_16 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_0.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_0.at
-  %.172 = load <8 x float>, <8 x float>* %acc_2.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_2.at
-  %.174 = add i64 %index_28, 1040
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_17 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_3.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_3.at
-  %.180 = load <8 x float>, <8 x float>* %acc_4.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_4.at
-  %.182 = add i64 %index_28, 2080
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_5.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_5.at
-  %.188 = load <8 x float>, <8 x float>* %acc_6.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_6.at
-  %.190 = add i64 %index_28, 3120
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_7.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_7.at
-  %.196 = load <8 x float>, <8 x float>* %acc_8.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_8.at
-  %.198 = add i64 %index_28, 4160
-  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_9.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_9.at
-  %.204 = load <8 x float>, <8 x float>* %acc_10.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_10.at
-  %.206 = add i64 %index_28, 5200
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_11.at
-  %.212 = load <8 x float>, <8 x float>* %acc_12.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_12.at
-  %index_29 = add i64 %index_18, 3
-  %.214 = mul i64 %index_29, 16
-  %index_30 = add i64 %index_17, %.214
-  %.215 = add i64 %index_30, 512
-  %.216 = getelementptr float, float* %in1, i64 %.215
-  %.217 = bitcast float* %.216 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.217, i32 0, i32 3, i32 1)
-  %.218 = getelementptr float, float* %in1, i64 %index_30
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.219, align 4
-  %.220 = add i64 %index_30, 8
-  %.221 = getelementptr float, float* %in1, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.222, align 4
-  %index_31 = add i64 %index_20, %index_29
-  %.223 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_22 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_0.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_0.at
-  %.228 = load <8 x float>, <8 x float>* %acc_2.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_2.at
-  %.230 = add i64 %index_31, 1040
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_23 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_3.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_3.at
-  %.236 = load <8 x float>, <8 x float>* %acc_4.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_4.at
-  %.238 = add i64 %index_31, 2080
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_24 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_5.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_5.at
-  %.244 = load <8 x float>, <8 x float>* %acc_6.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_6.at
-  %.246 = add i64 %index_31, 3120
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_25 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_7.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_7.at
-  %.252 = load <8 x float>, <8 x float>* %acc_8.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_8.at
-  %.254 = add i64 %index_31, 4160
-  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_26 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_9.at
-  %.260 = load <8 x float>, <8 x float>* %acc_10.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_10.at
-  %.262 = add i64 %index_31, 5200
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_27 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_11.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_11.at
-  %.268 = load <8 x float>, <8 x float>* %acc_12.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_12.at
-  %.270 = add nsw i32 %kk, 4
-  br label %kk.head.21
-kk.end.23:
-  %.271 = load <8 x float>, <8 x float>* %acc_0.at
-  %.272 = getelementptr float, float* %totals, i64 0
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_2.at
-  %.275 = getelementptr float, float* %totals, i64 8
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_3.at
-  %.278 = getelementptr float, float* %totals, i64 16
-  %.279 = bitcast float* %.278 to <8 x float>*
-  store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = load <8 x float>, <8 x float>* %acc_4.at
-  %.281 = getelementptr float, float* %totals, i64 24
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_5.at
-  %.284 = getelementptr float, float* %totals, i64 32
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_6.at
-  %.287 = getelementptr float, float* %totals, i64 40
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = load <8 x float>, <8 x float>* %acc_7.at
-  %.290 = getelementptr float, float* %totals, i64 48
-  %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = load <8 x float>, <8 x float>* %acc_8.at
-  %.293 = getelementptr float, float* %totals, i64 56
-  %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.292, <8 x float>* %.294, align 4
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = getelementptr float, float* %totals, i64 64
-  %.297 = bitcast float* %.296 to <8 x float>*
-  store <8 x float> %.295, <8 x float>* %.297, align 4
-  %.298 = load <8 x float>, <8 x float>* %acc_10.at
-  %.299 = getelementptr float, float* %totals, i64 72
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.300, align 4
-  %.301 = load <8 x float>, <8 x float>* %acc_11.at
-  %.302 = getelementptr float, float* %totals, i64 80
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.301, <8 x float>* %.303, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_12.at
-  %.305 = getelementptr float, float* %totals, i64 88
-  %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.306, align 4
-  %index_32 = sext i32 %index_8 to i64
-  %.307 = sub i32 %rows, %row
-  %.308 = call i32 @llvm.smin.i32(i32 6, i32 %.307)
-  br label %i_2.head.24
-i_2.head.24:
-  %i_2 = phi i32 [ 0, %kk.end.23 ], [ %.344, %i_2.body.25 ]
-  %.309 = icmp slt i32 %i_2, %.308
-  br i1 %.309, label %i_2.body.25, label %i_2.end.26
-i_2.body.25:
-  %.310 = getelementptr float, float* %in2, i64 %index_32
-  %.311 = bitcast float* %.310 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.311, align 4
-  %index_33 = sext i32 %i_2 to i64
-  %.312 = add i64 %index_15, %index_33
-  %.313 = mul i64 %.312, 128
-  %index_34 = add i64 %index_32, %.313
-  %index_35 = mul i64 %index_33, 16
-  %.314 = getelementptr float, float* %totals, i64 %index_35
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = fadd <8 x float> %.316, %lanes_2
-  %.318 = fcmp ogt <8 x float> zeroinitializer, %.317
-  %.319 = getelementptr float, float* %totals, i64 %index_35
-  %.320 = bitcast float* %.319 to <8 x float>*
-  %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = fadd <8 x float> %.321, %lanes_2
-  %.323 = select <8 x i1> %.318, <8 x float> zeroinitializer, <8 x float> %.322
-  %.324 = getelementptr float, float* %out0, i64 %index_34
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.325, align 4
-  %.326 = add i64 %index_32, 8
-  %.327 = getelementptr float, float* %in2, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.328, align 4
-  %.329 = add i64 %index_35, 8
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = fadd <8 x float> %.332, %lanes_3
-  %.334 = fcmp ogt <8 x float> zeroinitializer, %.333
-  %.335 = add i64 %index_35, 8
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = fadd <8 x float> %.338, %lanes_3
-  %.340 = select <8 x i1> %.334, <8 x float> zeroinitializer, <8 x float> %.339
-  %.341 = add i64 %index_34, 8
-  %.342 = getelementptr float, float* %out0, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add nsw i32 %i_2, 1
-  br label %i_2.head.24
-i_2.end.26:
-  %.345 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %index_25 = mul i32 %index_6, 2
-  %.346 = sext i32 %index_6 to i64
-  %index_36 = mul i64 %.346, 2
-  br label %short_panel.head.27
-short_panel.head.27:
-  %short_panel = phi i32 [ %index_6, %rows_panel.end.17 ], [ %.602, %i_4.end.35 ]
-  %.347 = icmp slt i32 %short_panel, %index_1
-  br i1 %.347, label %short_panel.body.28, label %short_panel.end.29
-short_panel.body.28:
-  %.348 = mul i32 %short_panel, 4
-  %row_1 = add i32 %index_25, %.348
-  %.349 = getelementptr float, float* %in2, i64 %index_12
-  %.350 = bitcast float* %.349 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.350, i32 0, i32 3, i32 1)
-  %.351 = sext i32 %short_panel to i64
-  %.352 = mul i64 %.351, 4
-  %index_37 = add i64 %index_36, %.352
-  %index_38 = add i64 %index_13, %index_37
-  %.353 = mul i64 %index_38, 128
-  %.354 = add i64 %index_12, %.353
-  %.355 = getelementptr float, float* %out0, i64 %.354
-  %.356 = bitcast float* %.355 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.356, i32 1, i32 3, i32 1)
-  %.357 = getelementptr float, float* %in2, i64 %index_12
-  %.358 = bitcast float* %.357 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.358, i32 0, i32 3, i32 1)
-  %.359 = add i64 %index_38, 1
-  %.360 = mul i64 %.359, 128
-  %.361 = add i64 %index_12, %.360
-  %.362 = getelementptr float, float* %out0, i64 %.361
-  %.363 = bitcast float* %.362 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.363, i32 1, i32 3, i32 1)
-  %.364 = getelementptr float, float* %in2, i64 %index_12
-  %.365 = bitcast float* %.364 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.365, i32 0, i32 3, i32 1)
-  %.366 = add i64 %index_38, 2
-  %.367 = mul i64 %.366, 128
-  %.368 = add i64 %index_12, %.367
-  %.369 = getelementptr float, float* %out0, i64 %.368
-  %.370 = bitcast float* %.369 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.370, i32 1, i32 3, i32 1)
-  %.371 = getelementptr float, float* %in2, i64 %index_12
-  %.372 = bitcast float* %.371 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.372, i32 0, i32 3, i32 1)
-  %.373 = add i64 %index_38, 3
-  %.374 = mul i64 %.373, 128
-  %.375 = add i64 %index_12, %.374
-  %.376 = getelementptr float, float* %out0, i64 %.375
-  %.377 = bitcast float* %.376 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.377, i32 1, i32 3, i32 1)
+  %.166 = bitcast float* %.165 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.166, i32 0, i32 3, i32 1)
+  %.167 = getelementptr float, float* %in1, i64 %index_26
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_26, 8
+  %.170 = getelementptr float, float* %in1, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_16, %index_25
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_16 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_2.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_2.at
+  %.180 = add i64 %index_17, %index_25
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_17 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_3.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_3.at
+  %.186 = load <8 x float>, <8 x float>* %acc_4.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_4.at
+  %.188 = add i64 %index_18, %index_25
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_18 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_5.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_5.at
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_6.at
+  %.196 = add i64 %index_19, %index_25
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_19 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_7.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_7.at
+  %.202 = load <8 x float>, <8 x float>* %acc_8.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_8.at
+  %.204 = add i64 %index_20, %index_25
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_20 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_9.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_9.at
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = add i64 %index_21, %index_25
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_21 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_11.at
+  %.218 = load <8 x float>, <8 x float>* %acc_12.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_12.at
+  %index_27 = add i64 %index_14, 3
+  %.220 = mul i64 %index_27, 16
+  %index_28 = add i64 %index_13, %.220
+  %.221 = add i64 %index_28, 512
+  %.222 = getelementptr float, float* %in1, i64 %.221
+  %.223 = bitcast float* %.222 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.223, i32 0, i32 3, i32 1)
+  %.224 = getelementptr float, float* %in1, i64 %index_28
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_28, 8
+  %.227 = getelementptr float, float* %in1, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = add i64 %index_16, %index_27
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_0.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_0.at
+  %.235 = load <8 x float>, <8 x float>* %acc_2.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_2.at
+  %.237 = add i64 %index_17, %index_27
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_3.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_3.at
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_4.at
+  %.245 = add i64 %index_18, %index_27
+  %.246 = getelementptr float, float* %in0, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_24 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_5.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_5.at
+  %.251 = load <8 x float>, <8 x float>* %acc_6.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_6.at
+  %.253 = add i64 %index_19, %index_27
+  %.254 = getelementptr float, float* %in0, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_25 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_7.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_7.at
+  %.259 = load <8 x float>, <8 x float>* %acc_8.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_8.at
+  %.261 = add i64 %index_20, %index_27
+  %.262 = getelementptr float, float* %in0, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_26 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_9.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_9.at
+  %.267 = load <8 x float>, <8 x float>* %acc_10.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_10.at
+  %.269 = add i64 %index_21, %index_27
+  %.270 = getelementptr float, float* %in0, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_27 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_11.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_11.at
+  %.275 = load <8 x float>, <8 x float>* %acc_12.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_12.at
+  %.277 = add nsw i32 %k, 4
+  br label %k.head.15
+k.end.17:
+  %.278 = load <8 x float>, <8 x float>* %acc_0.at
+  %.279 = getelementptr float, float* %totals, i64 0
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_2.at
+  %.282 = getelementptr float, float* %totals, i64 8
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_3.at
+  %.285 = getelementptr float, float* %totals, i64 16
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = getelementptr float, float* %totals, i64 24
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_5.at
+  %.291 = getelementptr float, float* %totals, i64 32
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_6.at
+  %.294 = getelementptr float, float* %totals, i64 40
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_7.at
+  %.297 = getelementptr float, float* %totals, i64 48
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_8.at
+  %.300 = getelementptr float, float* %totals, i64 56
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_9.at
+  %.303 = getelementptr float, float* %totals, i64 64
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = load <8 x float>, <8 x float>* %acc_10.at
+  %.306 = getelementptr float, float* %totals, i64 72
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_11.at
+  %.309 = getelementptr float, float* %totals, i64 80
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %.311 = load <8 x float>, <8 x float>* %acc_12.at
+  %.312 = getelementptr float, float* %totals, i64 88
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %index_29 = sext i32 %index_4 to i64
+  %.314 = sub i32 %rows, %row
+  %.315 = call i32 @llvm.smin.i32(i32 6, i32 %.314)
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ 0, %k.end.17 ], [ %.351, %i_1.body.19 ]
+  %.316 = icmp slt i32 %i_1, %.315
+  br i1 %.316, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %.317 = getelementptr float, float* %in2, i64 %index_29
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.318, align 4
+  %index_30 = sext i32 %i_1 to i64
+  %.319 = add i64 %index_11, %index_30
+  %.320 = mul i64 %.319, 128
+  %index_31 = add i64 %index_29, %.320
+  %index_32 = mul i64 %index_30, 16
+  %.321 = getelementptr float, float* %totals, i64 %index_32
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = fadd <8 x float> %.323, %lanes_2
+  %.325 = fcmp ogt <8 x float> zeroinitializer, %.324
+  %.326 = getelementptr float, float* %totals, i64 %index_32
+  %.327 = bitcast float* %.326 to <8 x float>*
+  %.328 = load <8 x float>, <8 x float>* %.327, align 4
+  %.329 = fadd <8 x float> %.328, %lanes_2
+  %.330 = select <8 x i1> %.325, <8 x float> zeroinitializer, <8 x float> %.329
+  %.331 = getelementptr float, float* %out0, i64 %index_31
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_29, 8
+  %.334 = getelementptr float, float* %in2, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_32, 8
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = fadd <8 x float> %.339, %lanes_3
+  %.341 = fcmp ogt <8 x float> zeroinitializer, %.340
+  %.342 = add i64 %index_32, 8
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = fadd <8 x float> %.345, %lanes_3
+  %.347 = select <8 x i1> %.341, <8 x float> zeroinitializer, <8 x float> %.346
+  %.348 = add i64 %index_31, 8
+  %.349 = getelementptr float, float* %out0, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.350, align 4
+  %.351 = add nsw i32 %i_1, 1
+  br label %i_1.head.18
+i_1.end.20:
+  %.352 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %index_23 = mul i32 %index_2, 2
+  %.353 = sext i32 %index_2 to i64
+  %index_33 = mul i64 %.353, 2
+  br label %short_panel.head.21
+short_panel.head.21:
+  %short_panel = phi i32 [ %index_2, %rows_panel.end.11 ], [ %.622, %i_3.end.29 ]
+  %.354 = icmp slt i32 %short_panel, %index_1
+  br i1 %.354, label %short_panel.body.22, label %short_panel.end.23
+short_panel.body.22:
+  %.355 = mul i32 %short_panel, 4
+  %row_1 = add i32 %index_23, %.355
+  %m_8 = add i32 %m_start, %row_1
+  %.356 = getelementptr float, float* %in2, i64 %index_9
+  %.357 = bitcast float* %.356 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.357, i32 0, i32 3, i32 1)
+  %.358 = sext i32 %short_panel to i64
+  %.359 = mul i64 %.358, 4
+  %.360 = add i64 %index_33, %.359
+  %index_34 = add i64 %index_10, %.360
+  %.361 = mul i64 %index_34, 128
+  %.362 = add i64 %index_9, %.361
+  %.363 = getelementptr float, float* %out0, i64 %.362
+  %.364 = bitcast float* %.363 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.364, i32 1, i32 3, i32 1)
+  %m_14 = add i32 %m_8, 1
+  %.365 = getelementptr float, float* %in2, i64 %index_9
+  %.366 = bitcast float* %.365 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.366, i32 0, i32 3, i32 1)
+  %.367 = add i64 %index_34, 1
+  %.368 = mul i64 %.367, 128
+  %.369 = add i64 %index_9, %.368
+  %.370 = getelementptr float, float* %out0, i64 %.369
+  %.371 = bitcast float* %.370 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.371, i32 1, i32 3, i32 1)
+  %m_15 = add i32 %m_8, 2
+  %.372 = getelementptr float, float* %in2, i64 %index_9
+  %.373 = bitcast float* %.372 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.373, i32 0, i32 3, i32 1)
+  %.374 = add i64 %index_34, 2
+  %.375 = mul i64 %.374, 128
+  %.376 = add i64 %index_9, %.375
+  %.377 = getelementptr float, float* %out0, i64 %.376
+  %.378 = bitcast float* %.377 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.378, i32 1, i32 3, i32 1)
+  %m_16 = add i32 %m_8, 3
+  %.379 = getelementptr float, float* %in2, i64 %index_9
+  %.380 = bitcast float* %.379 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.380, i32 0, i32 3, i32 1)
+  %.381 = add i64 %index_34, 3
+  %.382 = mul i64 %.381, 128
+  %.383 = add i64 %index_9, %.382
+  %.384 = getelementptr float, float* %out0, i64 %.383
+  %.385 = bitcast float* %.384 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.385, i32 1, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
@@ -2833,352 +2825,363 @@ short_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_7.at
-  %index_41 = mul i64 %index_37, 1040
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %short_panel.body.28 ], [ %.539, %kk_1.body.31 ]
-  %.378 = icmp slt i32 %kk_1, 1024
-  br i1 %.378, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %index_39 = sext i32 %kk_1 to i64
-  %.379 = mul i64 %index_39, 16
-  %index_40 = add i64 %index_17, %.379
-  %.380 = add i64 %index_40, 512
-  %.381 = getelementptr float, float* %in1, i64 %.380
-  %.382 = bitcast float* %.381 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.382, i32 0, i32 3, i32 1)
-  %.383 = getelementptr float, float* %in1, i64 %index_40
-  %.384 = bitcast float* %.383 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_40, 8
-  %.386 = getelementptr float, float* %in1, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.387, align 4
-  %index_42 = add i64 %index_41, %index_39
-  %.388 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.389 = load float, float* %.388, align 4
-  %.390 = insertelement <8 x float> undef, float %.389, i32 0
-  %a_6 = shufflevector <8 x float> %.390, <8 x float> undef, <8 x i32> zeroinitializer
-  %.391 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.391)
-  store <8 x float> %.392, <8 x float>* %acc_1_0.at
-  %.393 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.393)
-  store <8 x float> %.394, <8 x float>* %acc_1_1.at
-  %.395 = add i64 %index_42, 1040
-  %.396 = getelementptr float, float* %lhs_pack, i64 %.395
-  %.397 = load float, float* %.396, align 4
-  %.398 = insertelement <8 x float> undef, float %.397, i32 0
-  %a_7 = shufflevector <8 x float> %.398, <8 x float> undef, <8 x i32> zeroinitializer
-  %.399 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.399)
-  store <8 x float> %.400, <8 x float>* %acc_1_2.at
-  %.401 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.402 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.401)
-  store <8 x float> %.402, <8 x float>* %acc_1_3.at
-  %.403 = add i64 %index_42, 2080
-  %.404 = getelementptr float, float* %lhs_pack, i64 %.403
-  %.405 = load float, float* %.404, align 4
-  %.406 = insertelement <8 x float> undef, float %.405, i32 0
-  %a_8 = shufflevector <8 x float> %.406, <8 x float> undef, <8 x i32> zeroinitializer
-  %.407 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.408 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.407)
-  store <8 x float> %.408, <8 x float>* %acc_1_4.at
-  %.409 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.410 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.409)
-  store <8 x float> %.410, <8 x float>* %acc_1_5.at
-  %.411 = add i64 %index_42, 3120
-  %.412 = getelementptr float, float* %lhs_pack, i64 %.411
-  %.413 = load float, float* %.412, align 4
-  %.414 = insertelement <8 x float> undef, float %.413, i32 0
-  %a_9 = shufflevector <8 x float> %.414, <8 x float> undef, <8 x i32> zeroinitializer
-  %.415 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.416 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.415)
-  store <8 x float> %.416, <8 x float>* %acc_1_6.at
-  %.417 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.418 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.417)
-  store <8 x float> %.418, <8 x float>* %acc_1_7.at
-  %index_43 = add i64 %index_39, 1
-  %.419 = mul i64 %index_43, 16
-  %index_44 = add i64 %index_17, %.419
-  %.420 = add i64 %index_44, 512
-  %.421 = getelementptr float, float* %in1, i64 %.420
-  %.422 = bitcast float* %.421 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.422, i32 0, i32 3, i32 1)
-  %.423 = getelementptr float, float* %in1, i64 %index_44
-  %.424 = bitcast float* %.423 to <8 x float>*
-  %b_10 = load <8 x float>, <8 x float>* %.424, align 4
-  %.425 = add i64 %index_44, 8
-  %.426 = getelementptr float, float* %in1, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %b_11 = load <8 x float>, <8 x float>* %.427, align 4
-  %index_45 = add i64 %index_41, %index_43
-  %.428 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.429 = load float, float* %.428, align 4
-  %.430 = insertelement <8 x float> undef, float %.429, i32 0
-  %a_28 = shufflevector <8 x float> %.430, <8 x float> undef, <8 x i32> zeroinitializer
-  %.431 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.432 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.431)
-  store <8 x float> %.432, <8 x float>* %acc_1_0.at
-  %.433 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.434 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.433)
-  store <8 x float> %.434, <8 x float>* %acc_1_1.at
-  %.435 = add i64 %index_45, 1040
-  %.436 = getelementptr float, float* %lhs_pack, i64 %.435
-  %.437 = load float, float* %.436, align 4
-  %.438 = insertelement <8 x float> undef, float %.437, i32 0
-  %a_29 = shufflevector <8 x float> %.438, <8 x float> undef, <8 x i32> zeroinitializer
-  %.439 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.440 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.439)
-  store <8 x float> %.440, <8 x float>* %acc_1_2.at
-  %.441 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.442 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.441)
-  store <8 x float> %.442, <8 x float>* %acc_1_3.at
-  %.443 = add i64 %index_45, 2080
-  %.444 = getelementptr float, float* %lhs_pack, i64 %.443
-  %.445 = load float, float* %.444, align 4
-  %.446 = insertelement <8 x float> undef, float %.445, i32 0
-  %a_30 = shufflevector <8 x float> %.446, <8 x float> undef, <8 x i32> zeroinitializer
-  %.447 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.447)
-  store <8 x float> %.448, <8 x float>* %acc_1_4.at
-  %.449 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.449)
-  store <8 x float> %.450, <8 x float>* %acc_1_5.at
-  %.451 = add i64 %index_45, 3120
-  %.452 = getelementptr float, float* %lhs_pack, i64 %.451
-  %.453 = load float, float* %.452, align 4
-  %.454 = insertelement <8 x float> undef, float %.453, i32 0
-  %a_31 = shufflevector <8 x float> %.454, <8 x float> undef, <8 x i32> zeroinitializer
-  %.455 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.455)
-  store <8 x float> %.456, <8 x float>* %acc_1_6.at
-  %.457 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.458 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.457)
-  store <8 x float> %.458, <8 x float>* %acc_1_7.at
-  %index_46 = add i64 %index_39, 2
-  %.459 = mul i64 %index_46, 16
-  %index_47 = add i64 %index_17, %.459
-  %.460 = add i64 %index_47, 512
-  %.461 = getelementptr float, float* %in1, i64 %.460
-  %.462 = bitcast float* %.461 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.462, i32 0, i32 3, i32 1)
-  %.463 = getelementptr float, float* %in1, i64 %index_47
-  %.464 = bitcast float* %.463 to <8 x float>*
-  %b_12 = load <8 x float>, <8 x float>* %.464, align 4
-  %.465 = add i64 %index_47, 8
-  %.466 = getelementptr float, float* %in1, i64 %.465
-  %.467 = bitcast float* %.466 to <8 x float>*
-  %b_13 = load <8 x float>, <8 x float>* %.467, align 4
-  %index_48 = add i64 %index_41, %index_46
-  %.468 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.469 = load float, float* %.468, align 4
-  %.470 = insertelement <8 x float> undef, float %.469, i32 0
-  %a_32 = shufflevector <8 x float> %.470, <8 x float> undef, <8 x i32> zeroinitializer
-  %.471 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.471)
-  store <8 x float> %.472, <8 x float>* %acc_1_0.at
-  %.473 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.474 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.473)
-  store <8 x float> %.474, <8 x float>* %acc_1_1.at
-  %.475 = add i64 %index_48, 1040
-  %.476 = getelementptr float, float* %lhs_pack, i64 %.475
-  %.477 = load float, float* %.476, align 4
-  %.478 = insertelement <8 x float> undef, float %.477, i32 0
-  %a_33 = shufflevector <8 x float> %.478, <8 x float> undef, <8 x i32> zeroinitializer
-  %.479 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.480 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.479)
-  store <8 x float> %.480, <8 x float>* %acc_1_2.at
-  %.481 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.482 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.481)
-  store <8 x float> %.482, <8 x float>* %acc_1_3.at
-  %.483 = add i64 %index_48, 2080
-  %.484 = getelementptr float, float* %lhs_pack, i64 %.483
-  %.485 = load float, float* %.484, align 4
-  %.486 = insertelement <8 x float> undef, float %.485, i32 0
-  %a_34 = shufflevector <8 x float> %.486, <8 x float> undef, <8 x i32> zeroinitializer
-  %.487 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.488 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.487)
-  store <8 x float> %.488, <8 x float>* %acc_1_4.at
-  %.489 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.490 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.489)
-  store <8 x float> %.490, <8 x float>* %acc_1_5.at
-  %.491 = add i64 %index_48, 3120
-  %.492 = getelementptr float, float* %lhs_pack, i64 %.491
-  %.493 = load float, float* %.492, align 4
-  %.494 = insertelement <8 x float> undef, float %.493, i32 0
-  %a_35 = shufflevector <8 x float> %.494, <8 x float> undef, <8 x i32> zeroinitializer
-  %.495 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.496 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.495)
-  store <8 x float> %.496, <8 x float>* %acc_1_6.at
-  %.497 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.498 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.497)
-  store <8 x float> %.498, <8 x float>* %acc_1_7.at
-  %index_49 = add i64 %index_39, 3
-  %.499 = mul i64 %index_49, 16
-  %index_50 = add i64 %index_17, %.499
-  %.500 = add i64 %index_50, 512
-  %.501 = getelementptr float, float* %in1, i64 %.500
-  %.502 = bitcast float* %.501 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.502, i32 0, i32 3, i32 1)
-  %.503 = getelementptr float, float* %in1, i64 %index_50
-  %.504 = bitcast float* %.503 to <8 x float>*
-  %b_14 = load <8 x float>, <8 x float>* %.504, align 4
-  %.505 = add i64 %index_50, 8
-  %.506 = getelementptr float, float* %in1, i64 %.505
-  %.507 = bitcast float* %.506 to <8 x float>*
-  %b_15 = load <8 x float>, <8 x float>* %.507, align 4
-  %index_51 = add i64 %index_41, %index_49
-  %.508 = getelementptr float, float* %lhs_pack, i64 %index_51
-  %.509 = load float, float* %.508, align 4
-  %.510 = insertelement <8 x float> undef, float %.509, i32 0
-  %a_36 = shufflevector <8 x float> %.510, <8 x float> undef, <8 x i32> zeroinitializer
-  %.511 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.512 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.511)
-  store <8 x float> %.512, <8 x float>* %acc_1_0.at
-  %.513 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.514 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.513)
-  store <8 x float> %.514, <8 x float>* %acc_1_1.at
-  %.515 = add i64 %index_51, 1040
-  %.516 = getelementptr float, float* %lhs_pack, i64 %.515
-  %.517 = load float, float* %.516, align 4
-  %.518 = insertelement <8 x float> undef, float %.517, i32 0
-  %a_37 = shufflevector <8 x float> %.518, <8 x float> undef, <8 x i32> zeroinitializer
-  %.519 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.519)
-  store <8 x float> %.520, <8 x float>* %acc_1_2.at
-  %.521 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.522 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.521)
-  store <8 x float> %.522, <8 x float>* %acc_1_3.at
-  %.523 = add i64 %index_51, 2080
-  %.524 = getelementptr float, float* %lhs_pack, i64 %.523
-  %.525 = load float, float* %.524, align 4
-  %.526 = insertelement <8 x float> undef, float %.525, i32 0
-  %a_38 = shufflevector <8 x float> %.526, <8 x float> undef, <8 x i32> zeroinitializer
-  %.527 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.527)
-  store <8 x float> %.528, <8 x float>* %acc_1_4.at
-  %.529 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.530 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.529)
-  store <8 x float> %.530, <8 x float>* %acc_1_5.at
-  %.531 = add i64 %index_51, 3120
-  %.532 = getelementptr float, float* %lhs_pack, i64 %.531
-  %.533 = load float, float* %.532, align 4
-  %.534 = insertelement <8 x float> undef, float %.533, i32 0
-  %a_39 = shufflevector <8 x float> %.534, <8 x float> undef, <8 x i32> zeroinitializer
-  %.535 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.536 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.535)
-  store <8 x float> %.536, <8 x float>* %acc_1_6.at
-  %.537 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.538 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.537)
-  store <8 x float> %.538, <8 x float>* %acc_1_7.at
-  %.539 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.30
-kk_1.end.32:
-  %.540 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.541 = getelementptr float, float* %totals, i64 0
-  %.542 = bitcast float* %.541 to <8 x float>*
-  store <8 x float> %.540, <8 x float>* %.542, align 4
-  %.543 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.544 = getelementptr float, float* %totals, i64 8
-  %.545 = bitcast float* %.544 to <8 x float>*
-  store <8 x float> %.543, <8 x float>* %.545, align 4
-  %.546 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.547 = getelementptr float, float* %totals, i64 16
-  %.548 = bitcast float* %.547 to <8 x float>*
-  store <8 x float> %.546, <8 x float>* %.548, align 4
-  %.549 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.550 = getelementptr float, float* %totals, i64 24
-  %.551 = bitcast float* %.550 to <8 x float>*
-  store <8 x float> %.549, <8 x float>* %.551, align 4
-  %.552 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.553 = getelementptr float, float* %totals, i64 32
-  %.554 = bitcast float* %.553 to <8 x float>*
-  store <8 x float> %.552, <8 x float>* %.554, align 4
-  %.555 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.556 = getelementptr float, float* %totals, i64 40
-  %.557 = bitcast float* %.556 to <8 x float>*
-  store <8 x float> %.555, <8 x float>* %.557, align 4
-  %.558 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.559 = getelementptr float, float* %totals, i64 48
-  %.560 = bitcast float* %.559 to <8 x float>*
-  store <8 x float> %.558, <8 x float>* %.560, align 4
-  %.561 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.562 = getelementptr float, float* %totals, i64 56
-  %.563 = bitcast float* %.562 to <8 x float>*
-  store <8 x float> %.561, <8 x float>* %.563, align 4
-  %index_52 = sext i32 %index_8 to i64
-  %.564 = sub i32 %rows, %row_1
-  %.565 = call i32 @llvm.smin.i32(i32 4, i32 %.564)
-  br label %i_4.head.33
-i_4.head.33:
-  %i_4 = phi i32 [ 0, %kk_1.end.32 ], [ %.601, %i_4.body.34 ]
-  %.566 = icmp slt i32 %i_4, %.565
-  br i1 %.566, label %i_4.body.34, label %i_4.end.35
-i_4.body.34:
-  %.567 = getelementptr float, float* %in2, i64 %index_52
+  %.386 = call i32 @llvm.smin.i32(i32 %m_8, i32 %index_5)
+  %.387 = sext i32 %.386 to i64
+  %index_37 = mul i64 %.387, 1024
+  %.388 = call i32 @llvm.smin.i32(i32 %m_14, i32 %index_5)
+  %.389 = sext i32 %.388 to i64
+  %index_38 = mul i64 %.389, 1024
+  %.390 = call i32 @llvm.smin.i32(i32 %m_15, i32 %index_5)
+  %.391 = sext i32 %.390 to i64
+  %index_39 = mul i64 %.391, 1024
+  %.392 = call i32 @llvm.smin.i32(i32 %m_16, i32 %index_5)
+  %.393 = sext i32 %.392 to i64
+  %index_40 = mul i64 %.393, 1024
+  br label %k_1.head.24
+k_1.head.24:
+  %k_1 = phi i32 [ 0, %short_panel.body.22 ], [ %.559, %k_1.body.25 ]
+  %.394 = icmp slt i32 %k_1, 1024
+  br i1 %.394, label %k_1.body.25, label %k_1.end.26
+k_1.body.25:
+  %index_35 = sext i32 %k_1 to i64
+  %.395 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_13, %.395
+  %.396 = add i64 %index_36, 512
+  %.397 = getelementptr float, float* %in1, i64 %.396
+  %.398 = bitcast float* %.397 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.398, i32 0, i32 3, i32 1)
+  %.399 = getelementptr float, float* %in1, i64 %index_36
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_36, 8
+  %.402 = getelementptr float, float* %in1, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_37, %index_35
+  %.405 = getelementptr float, float* %in0, i64 %.404
+  %.406 = load float, float* %.405, align 4
+  %.407 = insertelement <8 x float> undef, float %.406, i32 0
+  %a_6 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
+  %.408 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_1_0.at
+  %.410 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.410)
+  store <8 x float> %.411, <8 x float>* %acc_1_1.at
+  %.412 = add i64 %index_38, %index_35
+  %.413 = getelementptr float, float* %in0, i64 %.412
+  %.414 = load float, float* %.413, align 4
+  %.415 = insertelement <8 x float> undef, float %.414, i32 0
+  %a_7 = shufflevector <8 x float> %.415, <8 x float> undef, <8 x i32> zeroinitializer
+  %.416 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.416)
+  store <8 x float> %.417, <8 x float>* %acc_1_2.at
+  %.418 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.419 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.418)
+  store <8 x float> %.419, <8 x float>* %acc_1_3.at
+  %.420 = add i64 %index_39, %index_35
+  %.421 = getelementptr float, float* %in0, i64 %.420
+  %.422 = load float, float* %.421, align 4
+  %.423 = insertelement <8 x float> undef, float %.422, i32 0
+  %a_8 = shufflevector <8 x float> %.423, <8 x float> undef, <8 x i32> zeroinitializer
+  %.424 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.425 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.424)
+  store <8 x float> %.425, <8 x float>* %acc_1_4.at
+  %.426 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.427 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.426)
+  store <8 x float> %.427, <8 x float>* %acc_1_5.at
+  %.428 = add i64 %index_40, %index_35
+  %.429 = getelementptr float, float* %in0, i64 %.428
+  %.430 = load float, float* %.429, align 4
+  %.431 = insertelement <8 x float> undef, float %.430, i32 0
+  %a_9 = shufflevector <8 x float> %.431, <8 x float> undef, <8 x i32> zeroinitializer
+  %.432 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.433 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.432)
+  store <8 x float> %.433, <8 x float>* %acc_1_6.at
+  %.434 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.435 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.434)
+  store <8 x float> %.435, <8 x float>* %acc_1_7.at
+  %index_41 = add i64 %index_35, 1
+  %.436 = mul i64 %index_41, 16
+  %index_42 = add i64 %index_13, %.436
+  %.437 = add i64 %index_42, 512
+  %.438 = getelementptr float, float* %in1, i64 %.437
+  %.439 = bitcast float* %.438 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.439, i32 0, i32 3, i32 1)
+  %.440 = getelementptr float, float* %in1, i64 %index_42
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.441, align 4
+  %.442 = add i64 %index_42, 8
+  %.443 = getelementptr float, float* %in1, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.444, align 4
+  %.445 = add i64 %index_37, %index_41
+  %.446 = getelementptr float, float* %in0, i64 %.445
+  %.447 = load float, float* %.446, align 4
+  %.448 = insertelement <8 x float> undef, float %.447, i32 0
+  %a_28 = shufflevector <8 x float> %.448, <8 x float> undef, <8 x i32> zeroinitializer
+  %.449 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.449)
+  store <8 x float> %.450, <8 x float>* %acc_1_0.at
+  %.451 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.451)
+  store <8 x float> %.452, <8 x float>* %acc_1_1.at
+  %.453 = add i64 %index_38, %index_41
+  %.454 = getelementptr float, float* %in0, i64 %.453
+  %.455 = load float, float* %.454, align 4
+  %.456 = insertelement <8 x float> undef, float %.455, i32 0
+  %a_29 = shufflevector <8 x float> %.456, <8 x float> undef, <8 x i32> zeroinitializer
+  %.457 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.458 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.457)
+  store <8 x float> %.458, <8 x float>* %acc_1_2.at
+  %.459 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.460 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.459)
+  store <8 x float> %.460, <8 x float>* %acc_1_3.at
+  %.461 = add i64 %index_39, %index_41
+  %.462 = getelementptr float, float* %in0, i64 %.461
+  %.463 = load float, float* %.462, align 4
+  %.464 = insertelement <8 x float> undef, float %.463, i32 0
+  %a_30 = shufflevector <8 x float> %.464, <8 x float> undef, <8 x i32> zeroinitializer
+  %.465 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.466 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.465)
+  store <8 x float> %.466, <8 x float>* %acc_1_4.at
+  %.467 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.468 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.467)
+  store <8 x float> %.468, <8 x float>* %acc_1_5.at
+  %.469 = add i64 %index_40, %index_41
+  %.470 = getelementptr float, float* %in0, i64 %.469
+  %.471 = load float, float* %.470, align 4
+  %.472 = insertelement <8 x float> undef, float %.471, i32 0
+  %a_31 = shufflevector <8 x float> %.472, <8 x float> undef, <8 x i32> zeroinitializer
+  %.473 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.474 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.473)
+  store <8 x float> %.474, <8 x float>* %acc_1_6.at
+  %.475 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.476 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.475)
+  store <8 x float> %.476, <8 x float>* %acc_1_7.at
+  %index_43 = add i64 %index_35, 2
+  %.477 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_13, %.477
+  %.478 = add i64 %index_44, 512
+  %.479 = getelementptr float, float* %in1, i64 %.478
+  %.480 = bitcast float* %.479 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.480, i32 0, i32 3, i32 1)
+  %.481 = getelementptr float, float* %in1, i64 %index_44
+  %.482 = bitcast float* %.481 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.482, align 4
+  %.483 = add i64 %index_44, 8
+  %.484 = getelementptr float, float* %in1, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.485, align 4
+  %.486 = add i64 %index_37, %index_43
+  %.487 = getelementptr float, float* %in0, i64 %.486
+  %.488 = load float, float* %.487, align 4
+  %.489 = insertelement <8 x float> undef, float %.488, i32 0
+  %a_32 = shufflevector <8 x float> %.489, <8 x float> undef, <8 x i32> zeroinitializer
+  %.490 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.490)
+  store <8 x float> %.491, <8 x float>* %acc_1_0.at
+  %.492 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.492)
+  store <8 x float> %.493, <8 x float>* %acc_1_1.at
+  %.494 = add i64 %index_38, %index_43
+  %.495 = getelementptr float, float* %in0, i64 %.494
+  %.496 = load float, float* %.495, align 4
+  %.497 = insertelement <8 x float> undef, float %.496, i32 0
+  %a_33 = shufflevector <8 x float> %.497, <8 x float> undef, <8 x i32> zeroinitializer
+  %.498 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.499 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.498)
+  store <8 x float> %.499, <8 x float>* %acc_1_2.at
+  %.500 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.500)
+  store <8 x float> %.501, <8 x float>* %acc_1_3.at
+  %.502 = add i64 %index_39, %index_43
+  %.503 = getelementptr float, float* %in0, i64 %.502
+  %.504 = load float, float* %.503, align 4
+  %.505 = insertelement <8 x float> undef, float %.504, i32 0
+  %a_34 = shufflevector <8 x float> %.505, <8 x float> undef, <8 x i32> zeroinitializer
+  %.506 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.506)
+  store <8 x float> %.507, <8 x float>* %acc_1_4.at
+  %.508 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.508)
+  store <8 x float> %.509, <8 x float>* %acc_1_5.at
+  %.510 = add i64 %index_40, %index_43
+  %.511 = getelementptr float, float* %in0, i64 %.510
+  %.512 = load float, float* %.511, align 4
+  %.513 = insertelement <8 x float> undef, float %.512, i32 0
+  %a_35 = shufflevector <8 x float> %.513, <8 x float> undef, <8 x i32> zeroinitializer
+  %.514 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.515 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.514)
+  store <8 x float> %.515, <8 x float>* %acc_1_6.at
+  %.516 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.517 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.516)
+  store <8 x float> %.517, <8 x float>* %acc_1_7.at
+  %index_45 = add i64 %index_35, 3
+  %.518 = mul i64 %index_45, 16
+  %index_46 = add i64 %index_13, %.518
+  %.519 = add i64 %index_46, 512
+  %.520 = getelementptr float, float* %in1, i64 %.519
+  %.521 = bitcast float* %.520 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.521, i32 0, i32 3, i32 1)
+  %.522 = getelementptr float, float* %in1, i64 %index_46
+  %.523 = bitcast float* %.522 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.523, align 4
+  %.524 = add i64 %index_46, 8
+  %.525 = getelementptr float, float* %in1, i64 %.524
+  %.526 = bitcast float* %.525 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.526, align 4
+  %.527 = add i64 %index_37, %index_45
+  %.528 = getelementptr float, float* %in0, i64 %.527
+  %.529 = load float, float* %.528, align 4
+  %.530 = insertelement <8 x float> undef, float %.529, i32 0
+  %a_36 = shufflevector <8 x float> %.530, <8 x float> undef, <8 x i32> zeroinitializer
+  %.531 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.532 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.531)
+  store <8 x float> %.532, <8 x float>* %acc_1_0.at
+  %.533 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.534 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.533)
+  store <8 x float> %.534, <8 x float>* %acc_1_1.at
+  %.535 = add i64 %index_38, %index_45
+  %.536 = getelementptr float, float* %in0, i64 %.535
+  %.537 = load float, float* %.536, align 4
+  %.538 = insertelement <8 x float> undef, float %.537, i32 0
+  %a_37 = shufflevector <8 x float> %.538, <8 x float> undef, <8 x i32> zeroinitializer
+  %.539 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.540 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.539)
+  store <8 x float> %.540, <8 x float>* %acc_1_2.at
+  %.541 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.542 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.541)
+  store <8 x float> %.542, <8 x float>* %acc_1_3.at
+  %.543 = add i64 %index_39, %index_45
+  %.544 = getelementptr float, float* %in0, i64 %.543
+  %.545 = load float, float* %.544, align 4
+  %.546 = insertelement <8 x float> undef, float %.545, i32 0
+  %a_38 = shufflevector <8 x float> %.546, <8 x float> undef, <8 x i32> zeroinitializer
+  %.547 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.548 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.547)
+  store <8 x float> %.548, <8 x float>* %acc_1_4.at
+  %.549 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.550 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.549)
+  store <8 x float> %.550, <8 x float>* %acc_1_5.at
+  %.551 = add i64 %index_40, %index_45
+  %.552 = getelementptr float, float* %in0, i64 %.551
+  %.553 = load float, float* %.552, align 4
+  %.554 = insertelement <8 x float> undef, float %.553, i32 0
+  %a_39 = shufflevector <8 x float> %.554, <8 x float> undef, <8 x i32> zeroinitializer
+  %.555 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.556 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.555)
+  store <8 x float> %.556, <8 x float>* %acc_1_6.at
+  %.557 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.558 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.557)
+  store <8 x float> %.558, <8 x float>* %acc_1_7.at
+  %.559 = add nsw i32 %k_1, 4
+  br label %k_1.head.24
+k_1.end.26:
+  %.560 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.561 = getelementptr float, float* %totals, i64 0
+  %.562 = bitcast float* %.561 to <8 x float>*
+  store <8 x float> %.560, <8 x float>* %.562, align 4
+  %.563 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.564 = getelementptr float, float* %totals, i64 8
+  %.565 = bitcast float* %.564 to <8 x float>*
+  store <8 x float> %.563, <8 x float>* %.565, align 4
+  %.566 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.567 = getelementptr float, float* %totals, i64 16
   %.568 = bitcast float* %.567 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.568, align 4
-  %index_53 = sext i32 %i_4 to i64
-  %.569 = add i64 %index_38, %index_53
-  %.570 = mul i64 %.569, 128
-  %index_54 = add i64 %index_52, %.570
-  %index_55 = mul i64 %index_53, 16
-  %.571 = getelementptr float, float* %totals, i64 %index_55
-  %.572 = bitcast float* %.571 to <8 x float>*
-  %.573 = load <8 x float>, <8 x float>* %.572, align 4
-  %.574 = fadd <8 x float> %.573, %lanes_4
-  %.575 = fcmp ogt <8 x float> zeroinitializer, %.574
-  %.576 = getelementptr float, float* %totals, i64 %index_55
+  store <8 x float> %.566, <8 x float>* %.568, align 4
+  %.569 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.570 = getelementptr float, float* %totals, i64 24
+  %.571 = bitcast float* %.570 to <8 x float>*
+  store <8 x float> %.569, <8 x float>* %.571, align 4
+  %.572 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.573 = getelementptr float, float* %totals, i64 32
+  %.574 = bitcast float* %.573 to <8 x float>*
+  store <8 x float> %.572, <8 x float>* %.574, align 4
+  %.575 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.576 = getelementptr float, float* %totals, i64 40
   %.577 = bitcast float* %.576 to <8 x float>*
-  %.578 = load <8 x float>, <8 x float>* %.577, align 4
-  %.579 = fadd <8 x float> %.578, %lanes_4
-  %.580 = select <8 x i1> %.575, <8 x float> zeroinitializer, <8 x float> %.579
-  %.581 = getelementptr float, float* %out0, i64 %index_54
-  %.582 = bitcast float* %.581 to <8 x float>*
-  store <8 x float> %.580, <8 x float>* %.582, align 4
-  %.583 = add i64 %index_52, 8
-  %.584 = getelementptr float, float* %in2, i64 %.583
-  %.585 = bitcast float* %.584 to <8 x float>*
-  %lanes_5 = load <8 x float>, <8 x float>* %.585, align 4
-  %.586 = add i64 %index_55, 8
-  %.587 = getelementptr float, float* %totals, i64 %.586
+  store <8 x float> %.575, <8 x float>* %.577, align 4
+  %.578 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.579 = getelementptr float, float* %totals, i64 48
+  %.580 = bitcast float* %.579 to <8 x float>*
+  store <8 x float> %.578, <8 x float>* %.580, align 4
+  %.581 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.582 = getelementptr float, float* %totals, i64 56
+  %.583 = bitcast float* %.582 to <8 x float>*
+  store <8 x float> %.581, <8 x float>* %.583, align 4
+  %index_47 = sext i32 %index_4 to i64
+  %.584 = sub i32 %rows, %row_1
+  %.585 = call i32 @llvm.smin.i32(i32 4, i32 %.584)
+  br label %i_3.head.27
+i_3.head.27:
+  %i_3 = phi i32 [ 0, %k_1.end.26 ], [ %.621, %i_3.body.28 ]
+  %.586 = icmp slt i32 %i_3, %.585
+  br i1 %.586, label %i_3.body.28, label %i_3.end.29
+i_3.body.28:
+  %.587 = getelementptr float, float* %in2, i64 %index_47
   %.588 = bitcast float* %.587 to <8 x float>*
-  %.589 = load <8 x float>, <8 x float>* %.588, align 4
-  %.590 = fadd <8 x float> %.589, %lanes_5
-  %.591 = fcmp ogt <8 x float> zeroinitializer, %.590
-  %.592 = add i64 %index_55, 8
-  %.593 = getelementptr float, float* %totals, i64 %.592
-  %.594 = bitcast float* %.593 to <8 x float>*
-  %.595 = load <8 x float>, <8 x float>* %.594, align 4
-  %.596 = fadd <8 x float> %.595, %lanes_5
-  %.597 = select <8 x i1> %.591, <8 x float> zeroinitializer, <8 x float> %.596
-  %.598 = add i64 %index_54, 8
-  %.599 = getelementptr float, float* %out0, i64 %.598
-  %.600 = bitcast float* %.599 to <8 x float>*
-  store <8 x float> %.597, <8 x float>* %.600, align 4
-  %.601 = add nsw i32 %i_4, 1
-  br label %i_4.head.33
-i_4.end.35:
-  %.602 = add nsw i32 %short_panel, 1
-  br label %short_panel.head.27
-short_panel.end.29:
-  %.603 = add nsw i32 %group, 1
-  br label %group.head.12
-group.end.14:
-  %.604 = add i32 %group_x, 1
-  %.605 = icmp eq i32 %.604, %.grid_x
-  %.606 = add i32 %group_y, 1
-  %.607 = select i1 %.605, i32 %.606, i32 %group_y
-  %.608 = icmp eq i32 %.607, %.grid_y
-  %.609 = add i32 %group_z, 1
-  %.610 = select i1 %.605, i32 0, i32 %.604
-  store i32 %.610, i32* %group_x.at
-  %.611 = select i1 %.608, i32 0, i32 %.607
-  store i32 %.611, i32* %group_y.at
-  %.612 = select i1 %.608, i32 %.609, i32 %group_z
-  store i32 %.612, i32* %group_z.at
-  %.613 = add nsw i32 %.task, 1
+  %lanes_4 = load <8 x float>, <8 x float>* %.588, align 4
+  %index_48 = sext i32 %i_3 to i64
+  %.589 = add i64 %index_34, %index_48
+  %.590 = mul i64 %.589, 128
+  %index_49 = add i64 %index_47, %.590
+  %index_50 = mul i64 %index_48, 16
+  %.591 = getelementptr float, float* %totals, i64 %index_50
+  %.592 = bitcast float* %.591 to <8 x float>*
+  %.593 = load <8 x float>, <8 x float>* %.592, align 4
+  %.594 = fadd <8 x float> %.593, %lanes_4
+  %.595 = fcmp ogt <8 x float> zeroinitializer, %.594
+  %.596 = getelementptr float, float* %totals, i64 %index_50
+  %.597 = bitcast float* %.596 to <8 x float>*
+  %.598 = load <8 x float>, <8 x float>* %.597, align 4
+  %.599 = fadd <8 x float> %.598, %lanes_4
+  %.600 = select <8 x i1> %.595, <8 x float> zeroinitializer, <8 x float> %.599
+  %.601 = getelementptr float, float* %out0, i64 %index_49
+  %.602 = bitcast float* %.601 to <8 x float>*
+  store <8 x float> %.600, <8 x float>* %.602, align 4
+  %.603 = add i64 %index_47, 8
+  %.604 = getelementptr float, float* %in2, i64 %.603
+  %.605 = bitcast float* %.604 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.605, align 4
+  %.606 = add i64 %index_50, 8
+  %.607 = getelementptr float, float* %totals, i64 %.606
+  %.608 = bitcast float* %.607 to <8 x float>*
+  %.609 = load <8 x float>, <8 x float>* %.608, align 4
+  %.610 = fadd <8 x float> %.609, %lanes_5
+  %.611 = fcmp ogt <8 x float> zeroinitializer, %.610
+  %.612 = add i64 %index_50, 8
+  %.613 = getelementptr float, float* %totals, i64 %.612
+  %.614 = bitcast float* %.613 to <8 x float>*
+  %.615 = load <8 x float>, <8 x float>* %.614, align 4
+  %.616 = fadd <8 x float> %.615, %lanes_5
+  %.617 = select <8 x i1> %.611, <8 x float> zeroinitializer, <8 x float> %.616
+  %.618 = add i64 %index_49, 8
+  %.619 = getelementptr float, float* %out0, i64 %.618
+  %.620 = bitcast float* %.619 to <8 x float>*
+  store <8 x float> %.617, <8 x float>* %.620, align 4
+  %.621 = add nsw i32 %i_3, 1
+  br label %i_3.head.27
+i_3.end.29:
+  %.622 = add nsw i32 %short_panel, 1
+  br label %short_panel.head.21
+short_panel.end.23:
+  %.623 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %.624 = add i32 %group_x, 1
+  %.625 = icmp eq i32 %.624, %.grid_x
+  %.626 = add i32 %group_y, 1
+  %.627 = select i1 %.625, i32 %.626, i32 %group_y
+  %.628 = icmp eq i32 %.627, %.grid_y
+  %.629 = add i32 %group_z, 1
+  %.630 = select i1 %.625, i32 0, i32 %.624
+  store i32 %.630, i32* %group_x.at
+  %.631 = select i1 %.628, i32 0, i32 %.627
+  store i32 %.631, i32* %group_y.at
+  %.632 = select i1 %.628, i32 %.629, i32 %group_z
+  store i32 %.632, i32* %group_z.at
+  %.633 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

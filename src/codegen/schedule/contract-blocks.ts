@@ -48,6 +48,8 @@ const fewColumns = 16;
 const otherAddresses = 4;
 /** Lines of one set in the first-level cache, in all processors of the last ten years at least. */
 const cacheWays = 8;
+/** Of a set, for the right operand while rows fill the others. */
+const otherLines = 2;
 
 /** How the left operand is read: where it lies, packed as rows along k, or packed as panels with the rows of a microkernel side by side. */
 export type LhsLayout = "direct" | "rows" | "panels";
@@ -110,15 +112,17 @@ function isContiguousAlongM({ hero, lhs }: Choice): boolean {
 
 /**
  * Whether rows of the left operand may be read where they lie, although many columns are multiplied by them: their elements lie side by
- * side as they are summed, each row has an address of its own in a register, and a first-level cache holds them beside each other, which
- * it would not if all of them began in the same set.
+ * side as they are summed, each row has an address of its own in a register, and a first-level cache holds a line of each beside the right
+ * operand: where all rows begin in the same set, there have to be ways for both. Rows that lie further apart meet in the second level too.
  */
 function rowsMayStay({ hero, lhs }: Choice, rows: number, { addressRegisters, caches }: Target): boolean {
   const { m, k } = hero.definition;
   const last = innermost(k);
   const stride = lhs.strides.free[innermost(m)];
   const isOneAxis = k.every((size, axis) => axis === last || dimEquals(size, 1));
-  const isApart = stride !== undefined && (float * stride) % (caches.first / cacheWays) !== 0;
+  const way = caches.first / cacheWays;
+  const fits = rows + otherLines <= cacheWays;
+  const isApart = stride !== undefined && ((float * stride) % way !== 0 || (float * stride === way && fits));
   const isPlain = lhs.direct && lhs.dtype === "f32";
   return isPlain && isOneAxis && lhs.strides.k[last] === 1 && isApart && rows + otherAddresses <= addressRegisters;
 }
