@@ -7,46 +7,15 @@
 
 import { boolOf, dimOf, intOf } from "../ir/attributes.ts";
 import { has } from "../ir/define-op.ts";
-import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
-import { storageBytes } from "../ir/expression.ts";
+import { largestDim } from "../ir/dim.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import { nth } from "../ir/ops/host.ts";
 import type { TensorType } from "../ir/type.ts";
-import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
+import type { Copy, Formula, PlanStep, Slice } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
-import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
+import { bytesOf, type LoweringContext, lowerLaunch, lowerScan } from "./lower-launch.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { canOverwrite, canPutOutOver } from "./overwrite.ts";
-import { buildKernel } from "./schedule/index.ts";
-import { buildScan } from "./schedule/scan.ts";
-import { storageType } from "./schedule/storage.ts";
-import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
-import { type Target, withoutBoxes } from "./target.ts";
-
-/** Bytes; kernels may access buffers by vectors of this size. */
-export const bufferAlignment = 16;
-
-export function bytesOf({ dtype, shape }: TensorType, target: Target): Formula {
-  return dimFormula(dimMul(storageBytes(storageType(dtype, target)), dimProduct(shape)));
-}
-
-export interface LoweringContext {
-  /** Of the function; kernels are named after it. */
-  readonly name: string;
-  readonly target: Target;
-  /** Sizes, and the turns of the loops around a body. */
-  readonly symbols: readonly string[];
-  /**
-   * Whether values are computed over others that nothing reads any more. It saves memory where many values are kept, as in a step of
-   * training; elsewhere kernels are better the same as those of other functions.
-   */
-  readonly overwritesValues: boolean;
-  /** Schedules to take in place of the target's. */
-  readonly tuned: TunedSchedules;
-  readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
-  /** Places of what the workgroups of one launch hand over. Launches come one after the other, so all have the same memory. */
-  readonly placeScratch: (buffers: readonly BufferParameter[]) => readonly Slice[];
-}
 
 export interface BodyResult {
   readonly value: Value;
@@ -143,7 +112,7 @@ export class BodyLowering {
     for (const [value, result] of this.#carriedFrom) this.#places.set(value, this.#firstPlace(result));
     for (const [old, value] of this.#overwritten) this.#places.set(value, this.place(old));
     const steps = this.#body.operations.flatMap((operation) =>
-      has(operation, "control") ? this.#loop(operation) : [this.#launch(operation)],
+      has(operation, "control") ? this.#loop(operation) : [lowerLaunch(this.#context, operation, (value) => this.place(value))],
     );
     return [...steps, ...this.#moves(targets)];
   }
@@ -301,20 +270,8 @@ export class BodyLowering {
     return [...aside, ...moves];
   }
 
-  /** The launch that a scan is as a whole, where the target has a kernel for it. */
-  #scan(scan: Operation): PlanStep | undefined {
-    const { name, target } = this.#context;
-    // One of two places of a carry is where its first value lies, and may be where its last one goes.
-    const inPlace = new Map(this.#inPlace(scan));
-    scan.results.slice(0, intOf(scan.attributes, "carries")).forEach((value, i) => {
-      if (isSamePlace(this.place(nth(scan.operands, i)), this.place(value))) inPlace.set(i, i);
-    });
-    const kernel = scan.name === "scan" ? buildScan({ scan, name: `${name}_${scan.label || scan.name}`, inPlace, target }) : undefined;
-    return kernel && this.#launchOf(kernel, this.#buffersOf(scan, inPlace));
-  }
-
   #loop(operation: Operation): readonly PlanStep[] {
-    const whole = this.#scan(operation);
+    const whole = lowerScan(this.#context, operation, (value) => this.place(value));
     if (whole) return [whole];
     const bodies = this.#bodies.get(operation) ?? [];
     const scratch = this.#arena.get(operation);
@@ -366,58 +323,6 @@ export class BodyLowering {
     const body = first.lower(bind(0, read), [...carriesBefore(sum([...termsOf(left), -1])), ...outputs], base);
     return [...starts, { kind: "loop", count: length, symbol, body }];
   }
-
-  #launch(operation: Operation): PlanStep {
-    if (operation.name !== "fusion") throw new Error(`internal: ${operation.name} was not fused`);
-    const inPlace = this.#inPlace(operation);
-    const label = operation.label || stringAttribute(operation);
-    const { name, target, tuned } = this.#context;
-    const request = { fusion: operation, name: `${name}_${label}`, inPlace, target };
-    const places = this.#buffersOf(operation, inPlace);
-    const isAlignedAt = (position: number): boolean => isAligned(places[position]?.index ?? 0);
-    const chosen = buildKernel(request, tuned.size === 0 ? undefined : tunedSchedule(tuned, request));
-    // Boxes are copied of tensors that begin where boxes may.
-    const canCopy = chosen.buffers.every(({ name }, i) => isAlignedAt(i) || !chosen.tensors?.some(({ buffer }) => buffer === name));
-    const built = canCopy ? chosen : buildKernel({ ...request, target: withoutBoxes(target) });
-    return this.#launchOf(built, places);
-  }
-
-  /** Operands whose memory results take over, by result. */
-  #inPlace({ operands, results }: Operation): ReadonlyMap<number, number> {
-    const inPlace = new Map<number, number>();
-    results.forEach((value, result) => {
-      const operand = operands.findIndex((candidate) => this.place(candidate) === this.place(value));
-      if (operand >= 0) inPlace.set(result, operand);
-    });
-    return inPlace;
-  }
-
-  /** In the order of the kernel's buffers. */
-  #buffersOf({ operands, results }: Operation, inPlace: ReadonlyMap<number, number>): readonly Slice[] {
-    return [
-      ...operands.map((operand) => this.place(operand)),
-      ...results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
-    ];
-  }
-
-  #launchOf(built: Kernel, places: readonly Slice[]): PlanStep {
-    const slices = [...places, ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch))];
-    const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
-    const kernel: Kernel = { ...built, buffers };
-    return {
-      kind: "launch",
-      kernel: this.#context.addKernel(
-        kernel,
-        slices.map(({ segment }) => segment),
-      ),
-      buffers: slices,
-      scalars: kernel.scalars.map(({ value }) => {
-        if (value.kind === "dim") return dimFormula(value.dim);
-        throw new Error(`internal: ${kernel.name} takes an offset before its buffers are merged`);
-      }),
-      grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],
-    };
-  }
 }
 
 /** The bodies of a loop. Their carries are what they keep; what a scan puts out goes to a slice of the whole. */
@@ -442,31 +347,6 @@ function turnSymbol(symbols: readonly string[]): string {
   return name;
 }
 
-function isSamePlace(a: Slice, b: Slice): boolean {
-  return a === b || (a.segment === b.segment && JSON.stringify([a.offset, a.index ?? 0]) === JSON.stringify([b.offset, b.index ?? 0]));
-}
-
-/** Whether a formula is a multiple of what buffers are aligned to, by its constant factors. */
-function isAligned(formula: Formula): boolean {
-  return divisorOf(formula) % bufferAlignment === 0;
-}
-
-function divisorOf(formula: Formula): number {
-  if (typeof formula === "number") return formula === 0 ? bufferAlignment : greatestPowerOfTwo(formula);
-  if (typeof formula === "string") return 1;
-  const [operator, ...operands] = formula;
-  const divisors = operands.map(divisorOf);
-  if (operator === "align") return divisors[1] ?? 1;
-  if (operator === "*") return divisors.reduce((product, divisor) => Math.min(bufferAlignment, product * divisor), 1);
-  return operator === "+" || operator === "max" ? Math.min(...divisors) : 1;
-}
-
-function greatestPowerOfTwo(value: number): number {
-  let divisor = 1;
-  while (divisor < bufferAlignment && value % (2 * divisor) === 0) divisor *= 2;
-  return divisor;
-}
-
 function loopOf({ producer }: Value): Operation {
   if (!producer) throw new Error("internal: a loop's result without the loop");
   return producer;
@@ -482,9 +362,4 @@ function isMadeOrPutOut(value: Value): boolean {
   return (
     producer?.name === "fusion" || (producer?.name === "scan" && producer.results.indexOf(value) >= intOf(producer.attributes, "carries"))
   );
-}
-
-function stringAttribute(operation: Operation): string {
-  const kind = operation.attributes["kind"];
-  return typeof kind === "string" ? kind : operation.name;
 }

@@ -24,7 +24,8 @@ import {
 import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { sharedBytes, sharedLimit } from "./kernel/shared-layout.ts";
-import { BodyLowering, bufferAlignment, bytesOf } from "./lower-body.ts";
+import { BodyLowering } from "./lower-body.ts";
+import { bufferAlignment, bytesOf } from "./lower-launch.ts";
 import { planTensors } from "./plan-tensors.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { models } from "../../bench/workloads/models.ts";
 import { workload } from "../../bench/workloads/workloads.ts";
-import { bytesOf } from "../../src/codegen/lower-body.ts";
+import { bytesOf } from "../../src/codegen/lower-launch.ts";
 import { targets } from "../../src/codegen/target.ts";
 import { type CompiledProgram, compile } from "../../src/compiler.ts";
 import type { GraphFunction, Operation, Value } from "../../src/ir/graph.ts";
