@@ -6,8 +6,9 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { sharesOf } from "../shares.ts";
 import { type Target, targets } from "../target.ts";
 import { callee, printBatches } from "./batches.ts";
+import { importHostFunctions } from "./host-functions.ts";
 import { orderFunctions } from "./order-functions.ts";
-import { importHostFunctions, type PrintWasmOptions, printFunction, printKernel, scratchBytes } from "./print.ts";
+import { type PrintWasmOptions, printFunction, printKernel, scratchBytes } from "./print.ts";
 import { floorDivision, printShare, printSteps, type StepsContext } from "./steps.ts";
 import { controlBytes, shareType, threadsText } from "./threads.ts";
 
