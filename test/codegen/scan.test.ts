@@ -62,6 +62,7 @@ const cells: readonly {
   readonly cell: Cell;
 }[] = [
   { name: "LSTM", units: 4, batch: 7, cell: layers.lstm },
+  { name: "LSTM of one unit", units: 1, batch: 7, cell: layers.lstm },
   {
     name: "LSTM, masked, all states",
     units: 9,

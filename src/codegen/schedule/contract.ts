@@ -41,6 +41,8 @@ export function groupOfColumn(position: Expression, column: Expression | undefin
 /** How far a column is from the one called `position`, as a slice of the product gives it. */
 function distanceFrom(position: Expression, column: Expression | undefined): number {
   if (column === position) return 0;
+  // Of groups of one column.
+  if (column?.kind === "constant" && position.kind === "constant") return column.value - position.value;
   if (column?.kind !== "binary" || column.op !== "add") return Number.NaN;
   const [distance, rest] = column.lhs.kind === "constant" ? [column.lhs, column.rhs] : [column.rhs, column.lhs];
   return distance.kind === "constant" && rest === position ? distance.value : Number.NaN;
