@@ -96,7 +96,7 @@ export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
  * of the machine; its version 22.3 does not work with Dawn, and 25.0 does.
  */
 export async function requestLavapipe(): Promise<GPUAdapter | undefined> {
-  const [manifest] = hasSoftwareDriver ? globSync("/usr/share/vulkan/icd.d/lvp_icd.*.json") : [];
+  const [manifest] = hasSoftwareDriver ? globSync("/usr/share/vulkan/icd.d/lvp_icd*.json") : [];
   const named = process.env.VK_DRIVER_FILES ?? manifest;
   if (named !== undefined) useDriver(named);
   const adapter = named === undefined ? undefined : await findAdapter();
