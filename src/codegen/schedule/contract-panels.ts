@@ -8,7 +8,7 @@ import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { visitStatements } from "../kernel/walk.ts";
 import { coefficientOf } from "./affine.ts";
 import { type ContractHero, permute, unpermute } from "./contract.ts";
-import { Emitter } from "./emitter.ts";
+import { probeEmitter } from "./emitter.ts";
 import type { FusionRequest } from "./frame.ts";
 
 /**
@@ -26,7 +26,7 @@ export function liesInPanels(request: FusionRequest, hero: ContractHero, kOrder:
     kPosition: Expression,
     column: Expression,
   ): { readonly load: LoadExpression; readonly index: Expression } | undefined => {
-    const emitter = new Emitter(region, new Map(region.parameters.map((parameter, i) => [parameter, `in${i}`])));
+    const emitter = probeEmitter(region);
     const batch = definition.batch.map(() => int(0));
     const kIndex = unpermute(unflattenIndex(permute(definition.k, kOrder), kPosition), kOrder);
     const load = definition.rhs(emitter.contextOf(hero.operation), batch, kIndex, unflattenIndex(definition.n, column));

@@ -323,6 +323,11 @@ export class Emitter {
   }
 }
 
+/** For what is looked at and not emitted: the elements of a region whose parameters are the buffers `in0`, `in1` and so on, as in a `Frame`. */
+export function probeEmitter(region: Region): Emitter {
+  return new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+}
+
 /** Whether `mask` holds only where `condition` does. */
 function isPartOf(condition: Expression, mask: Expression): boolean {
   return (

@@ -30,7 +30,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { substitute } from "../kernel/substitute.ts";
 import { someExpression } from "../kernel/walk.ts";
 import { coefficientOf, loadsIn } from "./affine.ts";
-import { Emitter } from "./emitter.ts";
+import { type Emitter, probeEmitter } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -59,7 +59,7 @@ interface Crossing {
 /** Undefined where nothing is read across, or where shared memory is no nearer than a cache. */
 export function chooseMapTilesSchedule(request: FusionRequest): Schedule | undefined {
   const { target, invocations = workgroupSize } = request;
-  if (target.kind !== "gpu" || !target.stagesTiles || invocations % side !== 0 || !crossingOf(request)) return undefined;
+  if (target.kind !== "gpu" || !target.stagesTiles || invocations % side !== 0 || !crossingOf(new Frame(request))) return undefined;
   return {
     template: "map",
     steps: [
@@ -76,7 +76,7 @@ export function hasTiles(schedule: Schedule): boolean {
 
 export function buildMapTiles(request: FusionRequest, schedule: Schedule): Kernel {
   const frame = new Frame(request);
-  const crossing = crossingOf(request);
+  const crossing = crossingOf(frame);
   if (!crossing) throw new Error("internal: squares of a map that reads nothing across");
   const { emitter } = frame;
   const { domain, rows, columns, values } = crossing;
@@ -131,8 +131,7 @@ function placeOf(emitter: Emitter, { domain, rows, columns }: Crossing, square: 
  * The outermost values that read operands across, and nothing else of the domain's size along its columns, where all results range over one
  * domain and read these values at their own index alone.
  */
-function crossingOf(request: FusionRequest): Crossing | undefined {
-  const frame = new Frame(request);
+function crossingOf(frame: Frame): Crossing | undefined {
   const { region } = frame;
   const domain = frame.domainOf(0);
   // Ops that keep elements in order cross nothing.
@@ -175,7 +174,7 @@ function rowsOf(region: Region, value: Value, domain: Shape, columns: number): n
 
 /** Where buffers are read for the element of `value` at `at`, in terms of that index. Only indices are written out: values may share much. */
 function indicesRead(region: Region, value: Value, at: Index): readonly Expression[] {
-  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+  const emitter = probeEmitter(region);
   const element = emitter.element(value, at);
   const named = emitter.takeStatements().flatMap((statement) => (statement.kind === "let" ? [statement] : []));
   const meanings = new Map<string, Expression>();

@@ -30,7 +30,7 @@ import { substitute } from "../kernel/substitute.ts";
 import { someExpression } from "../kernel/walk.ts";
 import { coefficientOf } from "./affine.ts";
 import { type ContractHero, loadOf, type Side } from "./contract.ts";
-import { Emitter } from "./emitter.ts";
+import { type Emitter, probeEmitter } from "./emitter.ts";
 import type { FusionRequest } from "./frame.ts";
 import { storageType } from "./storage.ts";
 
@@ -84,7 +84,7 @@ export function stagingOf(
 export function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
   const [region] = request.fusion.regions;
   if (!region) throw new Error("internal: a fusion has no region");
-  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+  const emitter = probeEmitter(region);
   const { batch, m, n, k } = definition;
   const names = (prefix: string, shape: Shape): Index => shape.map((_, axis) => variable(`${prefix}${axis}`));
   const context = emitter.contextOf(operation);
